@@ -1,0 +1,60 @@
+import type { Span } from './document.ts';
+
+/**
+ * A text as a grammar reads it: full-width forms are half-width (NFKC) and white space is gone, so that `１００. 00 ％`
+ * is `100.00%`. Every place in it leads back to the text it came from.
+ */
+export class Folded {
+	readonly text: string;
+	/** For each folded character the place of the original character it came from. */
+	readonly #from: Int32Array;
+	readonly #end: number;
+
+	constructor(original: string, start = 0, end = original.length) {
+		let folded = '';
+		let kept: Int32Array<ArrayBuffer> = new Int32Array(end - start + 16);
+		let n = 0;
+		for (let i = start; i < end; i++) {
+			const character = original[i] as string;
+			if (isSpace.test(character)) continue;
+
+			const plain = character < '\u00a0' ? character : character.normalize('NFKC');
+			for (let k = 0; k < plain.length; k++) {
+				if (isSpace.test(plain[k] as string)) continue;
+				if (n === kept.length) kept = grow(kept);
+				kept[n++] = i;
+				folded += plain[k] as string;
+			}
+		}
+		this.text = folded;
+		this.#from = kept.subarray(0, n);
+		this.#end = end;
+	}
+
+	/** The stretch of the original that a stretch of the folded text came from, without white space around it. */
+	span(start: number, end: number): Span {
+		const first = this.#from[start] ?? this.#end;
+		const last = this.#from[end - 1] ?? first - 1;
+		return { start: first, end: Math.max(first, last + 1) };
+	}
+
+	/** The place in the folded text of the first kept character at or after a place in the original. */
+	at(place: number): number {
+		let low = 0;
+		let high = this.#from.length;
+		while (low < high) {
+			const middle = (low + high) >> 1;
+			if ((this.#from[middle] as number) < place) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	}
+}
+
+const isSpace = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+
+function grow(array: Int32Array) {
+	const larger = new Int32Array(array.length * 2);
+	larger.set(array);
+	return larger;
+}

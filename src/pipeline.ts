@@ -1,0 +1,21 @@
+import { audit, type Verdict } from '#audit/audit.ts';
+import { extract } from '#extract/extract.ts';
+import type { Document } from '#model/document.ts';
+import type { Reference } from '#model/reference.ts';
+import type { Report } from '#model/report.ts';
+import { read, type ReportFile } from '#read/read.ts';
+
+/** A report file, read, extracted and checked. */
+export type Digest = Readonly<{
+	document: Document;
+	report: Report;
+	verdicts: readonly Verdict[];
+}>;
+
+/** The way of the data from a report file to what the tables are made of. Throws UnreadableFile, and nothing else. */
+export async function digest(file: ReportFile, reference: Reference): Promise<Digest> {
+	const document = await read(file);
+	const report = extract(document, reference);
+	const verdicts = audit({ report, text: document.text });
+	return { document, report, verdicts };
+}

@@ -1,3 +1,5 @@
+import type { Text } from './text.ts';
+
 /** A stretch of a document's text: `text.slice(start, end)`. */
 export type Span = Readonly<{ start: number; end: number }>;
 
@@ -16,7 +18,13 @@ export type Block = Paragraph | Table;
 /** What a report file says: its plain text, and the blocks that the text consists of, in order and without overlap. */
 export type Document = Readonly<{ text: string; blocks: readonly Block[] }>;
 
-/** A file that cannot be read; the message says what is wrong and what to do, without the file's name. */
+/** A file that cannot be read; the words say what is wrong and what to do, without the file's name. */
 export class UnreadableFile extends Error {
 	override readonly name = 'UnreadableFile';
+	readonly words: Text;
+
+	constructor(words: Text, options?: ErrorOptions) {
+		super(words['zh-CN'], options);
+		this.words = words;
+	}
 }

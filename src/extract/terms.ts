@@ -1,0 +1,233 @@
+import type { MeasureId } from '#model/measures.ts';
+
+/** What money is for. */
+export type Category =
+	| 'total'
+	| 'basic'
+	| 'project'
+	| 'personnel'
+	| 'public'
+	| 'three_public'
+	| 'reception'
+	| 'vehicle_operation'
+	| 'vehicle_purchase'
+	| 'overseas'
+	| 'fiscal'
+	| 'fund'
+	| 'nontax'
+	| 'other_income'
+	| 'assets'
+	| 'assets_in_use'
+	| 'assets_rented'
+	| 'assets_other'
+	| 'assets_equipment'
+	| 'assets_furniture';
+
+/** What has become of it. `budget` is a budget that is not said to be the initial or the adjusted one. */
+export type Aspect =
+	| 'initial'
+	| 'budget'
+	| 'adjusted'
+	| 'supplementary'
+	| 'reduction'
+	| 'carried_over'
+	| 'disbursed'
+	| 'spent'
+	| 'income'
+	| 'surplus_year'
+	| 'surplus_total';
+
+export type Rate = 'execution' | 'disbursement' | 'satisfaction';
+
+/** What a word of the field says of the number that it labels. */
+export type Term = Readonly<{ category?: Category; aspect?: Aspect; rate?: Rate }>;
+
+const words: readonly (readonly [Term, string])[] = [
+	[{ category: 'basic' }, '基本支出 基本经费'],
+	[
+		{ category: 'project' },
+		'项目支出 专项支出 项目经费 项目资金 专项资金 专项经费 预算项目 项目类支出 特定目标类项目 特定目标类'
+	],
+	[{ category: 'project', aspect: 'budget' }, '项目预算 项目支出预算 项目资金预算 项目经费预算'],
+	[
+		{ category: 'personnel' },
+		'人员经费 人员支出 人员类支出 人员类项目 人员类 工资福利支出 工资福利 人员工资'
+	],
+	[
+		{ category: 'public' },
+		'公用经费 公用支出 日常公用经费 日常公用支出 日常公用 公用类 商品和服务支出 商品及服务支出 机关运行经费 日常运转经费'
+	],
+	[
+		{ category: 'three_public' },
+		'三公经费 “三公”经费 "三公"经费 三公”经费 「三公」经费 三公经费支出 三公'
+	],
+	[{ category: 'reception' }, '公务接待费 公务接待支出 公务接待经费 公务接待'],
+	[
+		{ category: 'vehicle_operation' },
+		'公务用车运行维护费 公务用车运行维护支出 公务用车运行费 公务用车运维费 公车运行维护费 公务车运行维护费 车辆运行维护费'
+	],
+	[
+		{ category: 'vehicle_purchase' },
+		'公务用车购置费 公务用车购置支出 公务用车购置 公车购置费 公务车购置费'
+	],
+	[
+		{ category: 'overseas' },
+		'因公出国(境)费用 因公出国(境)费 因公出国(境)经费 因公出国(境)支出 因公出国(境) 因公出国费 因公出国境费 因公出国费用'
+	],
+	[
+		{ category: 'fiscal' },
+		'一般公共预算财政拨款收入 一般公共预算财政拨款 一般公共预算拨款收入 一般公共预算拨款 一般公共预算资金 一般公共预算 公共财政拨款 财政拨款收入 财政拨款资金 当年财政拨款 本年财政拨款 财政拨款 财政资金 财政性资金'
+	],
+	[
+		{ category: 'fund' },
+		'政府性基金预算财政拨款收入 政府性基金预算财政拨款 政府性基金预算拨款 政府性基金预算 政府性基金收入 政府性基金拨款 政府性基金 政府基金拨款 政府基金'
+	],
+	[
+		{ category: 'nontax' },
+		'纳入专户管理的非税收入拨款 纳入专户管理的非税收入 财政专户管理资金 财政专户核拨 专户资金 非税收入拨款 非税收入'
+	],
+	[{ category: 'other_income' }, '其他收入 其他资金收入 其他资金'],
+	[
+		{ category: 'assets' },
+		'固定资产净值 固定资产原值 固定资产总额 固定资产合计 固定资产总值 固定资产账面价值 固定资产'
+	],
+	[{ category: 'assets_in_use' }, '在用固定资产 固定资产在用'],
+	[{ category: 'assets_rented' }, '出租固定资产 出租出借固定资产'],
+	[{ category: 'assets_other' }, '其他固定资产'],
+	[{ category: 'assets_equipment' }, '通用设备 专用设备 设备'],
+	[
+		{ category: 'assets_furniture' },
+		'家具、用具、装具及动植物 家具、用具、装具 家具用具装具 家具、用具 家具用具 家具和用具 家具'
+	],
+	[
+		{ aspect: 'initial' },
+		'年初预算数 年初预算安排 年初预算批复 年初预算 年初批复预算 年初批复 年初下达预算 年初下达 年初部门预算 年初安排预算 年初安排 年初核定预算 年初核定 期初预算 批复预算数 批复预算 预算批复数 预算批复 批复数 部门预算 年初预算收入 年初预算支出 年初收入预算 年初支出预算'
+	],
+	[
+		{ aspect: 'budget' },
+		'预算数 预算安排 安排预算 预算资金 预算金额 预算总额 预算指标 预算经费 预算额 预算规模 总预算 申请预算 下达预算 预算 安排 批复 核定 批准 支出预算 预算总支出 资金总额'
+	],
+	[
+		{ aspect: 'adjusted' },
+		'调整后预算数 调整后预算 调整后的预算 调整预算数 调整预算 全年(调整)预算数 全年调整预算数 全年预算数 全年预算 年度预算数 年度预算 最终预算数 最终预算 变更后预算 调整后'
+	],
+	[
+		{ aspect: 'supplementary' },
+		'追加预算数 追加预算 预算追加 追加资金 追加经费 追加 调增 年中追加 调整增加 增加预算 预算增加 新增预算 预算调增'
+	],
+	[{ aspect: 'reduction' }, '调减 核减 追减 预算减少 调整减少 预算调减 压减'],
+	[
+		{ aspect: 'carried_over' },
+		'上年结转结余 上年结转和结余 上年结转资金 上年结转 上年度结转 年初结转和结余 年初结转结余 年初结转 以前年度结转 结转上年 上年结余 上年末结转 年初结余'
+	],
+	[{ aspect: 'surplus_year' }, '当年结余 本年结余 年度结余 结余资金 结余 未支出'],
+	[
+		{ aspect: 'surplus_total' },
+		'累计结余 年末结转和结余 年末结转结余 结转结余 结转和结余 年末结转 年末结余 结转下年 结转至下年 结余结转 结转'
+	],
+	[
+		{ aspect: 'disbursed' },
+		'资金到位数 到位资金 资金到位 到位数 到位金额 实际到位 到位 拨付资金 已拨付 拨付 拨款到位 下达资金 下达指标 指标下达 资金下达 下达 拨入'
+	],
+	[
+		{ aspect: 'spent' },
+		'全年执行数 实际执行数 预算执行数 累计执行数 执行数 执行金额 实际支出数 实际支出 支出数 支出合计 支出总计 支出总额 总支出 支出决算数 支出决算 决算支出 决算数 决算 累计支出 支出金额 实际使用 使用资金 资金使用 实际支付 支付 实支 完成支出 实际完成支出 实际预算支出 预算支出 预算执行 支出 执行 使用 列支 实际发生'
+	],
+	[
+		{ aspect: 'income' },
+		'收入合计 收入总计 收入总额 总收入 收入决算 收入预算 预算收入 本年收入 收入'
+	],
+	[
+		{ rate: 'execution' },
+		'预算执行率 执行率 预算完成率 支出执行率 支出完成率 支出进度 执行进度 预算执行进度 支付进度 支付率 支出率 资金使用率 资金执行率 预算支出率 总体执行率 完成预算'
+	],
+	[{ rate: 'disbursement' }, '到位率 资金到位率 预算到位率 下达率 资金拨付率 拨付率'],
+	[{ rate: 'satisfaction' }, '满意度 满意率']
+];
+
+const vocabulary = new Map(
+	words.flatMap(([term, forms]) => forms.split(' ').map((form) => [form, term] as const))
+);
+
+const alternation = new RegExp(
+	[...vocabulary.keys()]
+		.toSorted((a, b) => b.length - a.length)
+		.map((form) => form.replace(/[()|"]/g, String.raw`\$&`))
+		.join('|'),
+	'g'
+);
+
+/** A term where it stands in a folded text. */
+export type Occurrence = Readonly<{ start: number; end: number; form: string; term: Term }>;
+
+/** The terms of the field in a folded text, the longest first where several fit, from left to right. */
+export function terms(text: string): Occurrence[] {
+	return Array.from(text.matchAll(alternation), (match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		form: match[0],
+		term: vocabulary.get(match[0]) ?? {}
+	}));
+}
+
+const budgetAspects: readonly Aspect[] = ['initial', 'budget', 'adjusted'];
+
+/** The measure of money in a category that something has become of; undefined where the project has no measure for it. */
+export function measureOf(category: Category, aspect: Aspect): MeasureId | undefined {
+	const planned = budgetAspects.includes(aspect);
+	switch (category) {
+		case 'total':
+			return totals[aspect];
+		case 'basic':
+		case 'project':
+			if (planned) return `${category}_budget`;
+			if (aspect === 'supplementary' || aspect === 'reduction') return `${category}_supplementary`;
+			if (aspect === 'disbursed' || aspect === 'spent') return `${category}_${aspect}`;
+			return;
+		case 'personnel':
+		case 'public':
+			if (planned) return `${category}_budget`;
+			return aspect === 'spent' ? `${category}_spent` : undefined;
+		case 'three_public':
+			if (planned) return 'three_public_budget';
+			return aspect === 'spent' ? 'three_public_total' : undefined;
+		default:
+			return planned && !category.startsWith('assets')
+				? incomes[category]
+				: (others[category] ?? incomes[category]);
+	}
+}
+
+const totals: Record<Aspect, MeasureId> = {
+	initial: 'initial_budget',
+	budget: 'adjusted_budget',
+	adjusted: 'adjusted_budget',
+	supplementary: 'supplementary',
+	reduction: 'supplementary',
+	carried_over: 'carried_over',
+	disbursed: 'disbursed',
+	spent: 'spent',
+	income: 'income_total',
+	surplus_year: 'surplus_year',
+	surplus_total: 'surplus_total'
+};
+
+const incomes: Partial<Record<Category, MeasureId>> = {
+	fiscal: 'income_fiscal',
+	fund: 'income_fund',
+	nontax: 'income_nontax',
+	other_income: 'income_other'
+};
+
+const others: Partial<Record<Category, MeasureId>> = {
+	reception: 'reception',
+	vehicle_operation: 'vehicle_operation',
+	vehicle_purchase: 'vehicle_purchase',
+	overseas: 'overseas',
+	assets: 'fixed_assets',
+	assets_in_use: 'fixed_assets_in_use',
+	assets_rented: 'fixed_assets_rented',
+	assets_other: 'fixed_assets_other',
+	assets_equipment: 'fixed_assets_equipment',
+	assets_furniture: 'fixed_assets_furniture'
+};

@@ -1,0 +1,40 @@
+import type { MeasureId } from '#model/measures.ts';
+import type { Fact, Place } from '#model/report.ts';
+
+/** What is known to stand in a report: measure (or measures, between bars, that are equally right), scope, value in yuan, percent or persons, as written, place. */
+export type Stated = readonly [
+	measure: MeasureId | string,
+	scope: string,
+	value: number,
+	as_written: string,
+	place: Place
+];
+
+/** The facts of a report in the form of what is known; the same statement made twice counts once. */
+export function statements(facts: readonly Fact[], known: readonly Stated[]): string[] {
+	const lines = facts.map(({ measure, scope, fen, value, as_written, place }) => {
+		const amount = fen === null ? value : fen / 100;
+		const written = fold(as_written);
+		const alike = known.find(
+			([measures, s, a, w, p]) =>
+				measures.split('|').includes(measure) &&
+				s === scope &&
+				a === amount &&
+				fold(w) === written &&
+				p === place
+		);
+		return [alike?.[0] ?? measure, scope, amount, written, place].join(' ');
+	});
+	return unique(lines);
+}
+
+/** The lines that `statements` must give. */
+export const expected = (known: readonly Stated[]) =>
+	unique(
+		known.map(([m, scope, value, written, p]) => [m, scope, value, fold(written), p].join(' '))
+	);
+
+/** A text as it is compared: half-width, without white space. */
+export const fold = (text: string) => text.normalize('NFKC').replace(/\s/g, '');
+
+const unique = (lines: readonly string[]) => [...new Set(lines)].toSorted();

@@ -21,7 +21,7 @@ type Types = {
 	json: string;
 };
 
-type Column = Text & Readonly<{ type: keyof Types; optional?: true; values?: readonly string[] }>;
+export type Column = Text & Readonly<{ type: keyof Types; optional?: true; values?: readonly string[] }>;
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -76,8 +76,8 @@ export const tables = {
 		unit_id: text('单位', 'Unit'),
 		region_code: text('行政区划代码', 'GB/T 2260 code'),
 		year: integer('年度', 'Year'),
-		period_start: date('期间起', 'Period from'),
-		period_end: date('期间止', 'Period to'),
+		period_start: optional(date('期间起', 'Period from')),
+		period_end: optional(date('期间止', 'Period to')),
 		kind: oneOf(kinds, '报告类型', 'Kind'),
 		title: text('标题', 'Title'),
 		project_name: optional(text('项目名称', 'Project')),
@@ -183,7 +183,7 @@ export const tables = {
 		province_code: text('省级代码', 'Code of the province'),
 		province: text('省份', 'Province'),
 		year: integer('年度', 'Year'),
-		months: integer('期间月数', 'Months of the period'),
+		months: optional(integer('期间月数', 'Months of the period')),
 		kind: oneOf(kinds, '报告类型', 'Kind'),
 		origin: oneOf(origins, '来源', 'Origin'),
 		project_name: optional(text('项目名称', 'Project')),

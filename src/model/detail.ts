@@ -1,0 +1,38 @@
+import type { Block, Span } from './document.ts';
+import type { Severity } from './finding.ts';
+import type { Rows } from './tables.ts';
+import type { Text } from './text.ts';
+
+/** A row of a report's own table, without the report's id. */
+type Of<T extends 'section' | 'fact' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> =
+	Omit<Rows<T>, 'report_id' | 'text'>;
+
+/** Everything that the page of one report shows. Places are places in `text`, where personal data are masked, length for length. */
+export type ReportDetail = Readonly<{
+	report: Rows<'report'>;
+	text: string;
+	blocks: readonly Block[];
+	sections: readonly Of<'section'>[];
+	facts: readonly Of<'fact'>[];
+	indicators: readonly Of<'indicator'>[];
+	score_items: readonly Of<'score_item'>[];
+	findings: readonly FindingDetail[];
+	unclassified: readonly Of<'unclassified'>[];
+	corrections: readonly Of<'correction'>[];
+}>;
+
+/** A finding as a page shows it. */
+export type FindingDetail = Readonly<{
+	rule: string;
+	severity: Severity;
+	message: Text;
+	parameters: Readonly<Record<string, number | string>>;
+	evidence: readonly Span[];
+}>;
+
+/** The reports of a region and year, by `report_id`: the content of `data/detail/<region_code>-<year>.json`. */
+export type Detail = Readonly<{
+	region_code: string;
+	year: number;
+	reports: readonly ReportDetail[];
+}>;

@@ -1,0 +1,78 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { tables, type TableName, type Tables } from '#model/tables.ts';
+import type { Text } from '#model/text.ts';
+import { BadCell, fromCsv, toCsv } from './csv.ts';
+
+/** A file of the project's data that cannot be used; the words are one line: file, row, column, what to do. */
+export class BadFile extends Error {
+	override readonly name = 'BadFile';
+	readonly words: Text;
+
+	constructor(words: Text, options?: ErrorOptions) {
+		super(words['zh-CN'], options);
+		this.words = words;
+	}
+}
+
+const names = Object.keys(tables) as TableName[];
+
+/** Every table out of a folder of CSVs (`report.csv`, `fact.csv`, …). Throws BadFile at the first that cannot be used. */
+export async function readTables(folder: string): Promise<Tables> {
+	const read = async <T extends TableName>(table: T) => {
+		const file = join(folder, `${table}.csv`);
+		const csv = await csvText(file);
+		if (csv === undefined) throw new BadFile(absent(file));
+		return [table, inFile(file, () => fromCsv(table, csv))];
+	};
+	return Object.fromEntries(await Promise.all(names.map(read))) as Tables;
+}
+
+/** Writes every table into a folder, one CSV each; the same tables always give the same bytes. */
+export async function writeTables(folder: string, data: Tables): Promise<void> {
+	await mkdir(folder, { recursive: true });
+	const write = <T extends TableName>(table: T) =>
+		writeFile(join(folder, `${table}.csv`), toCsv(table, data[table]));
+	await Promise.all(names.map(write));
+}
+
+/** The text of a CSV that people edit: UTF-8, or GB18030 as spreadsheets save it in China; undefined where there is no such file. */
+export async function csvText(file: string): Promise<string | undefined> {
+	const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
+		if (cause.code === 'ENOENT') return undefined;
+		throw new BadFile(unreadable(file, cause), { cause });
+	});
+	if (!bytes) return;
+	try {
+		return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+	} catch {
+		return new TextDecoder('gb18030').decode(bytes);
+	}
+}
+
+/** What `parse` makes of a file's content; its BadCell becomes a BadFile that names the file. */
+export function inFile<T>(file: string, parse: () => T): T {
+	try {
+		return parse();
+	} catch (cause) {
+		if (!(cause instanceof BadCell)) throw cause;
+		const { row, column, words } = cause;
+		throw new BadFile(
+			{
+				'zh-CN': `${file}:${row}:${column}：${words['zh-CN']}`,
+				en: `${file}:${row}:${column}: ${words.en}`
+			},
+			{ cause }
+		);
+	}
+}
+
+const absent = (file: string): Text => ({
+	'zh-CN': `${file}：没有这个文件；请先运行 jijian ingest`,
+	en: `${file}: there is no such file; run jijian ingest first`
+});
+
+const unreadable = (file: string, { message }: Error): Text => ({
+	'zh-CN': `${file}：无法读取（${message}）；请检查路径和权限`,
+	en: `${file}: cannot be read (${message}); check its path and permissions`
+});

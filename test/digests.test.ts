@@ -35,7 +35,7 @@ test('every digest names its source', () => {
 
 describe.each(golden)('the digest %s', async (name) => {
 	const file = { name: `${name}.txt`, bytes: readFileSync(`data/reports/${name}.txt`) };
-	const known: Golden = JSON.parse(readFileSync(`test/golden/digests/${name}.json`, 'utf8'));
+	const known = JSON.parse(readFileSync(`test/golden/digests/${name}.json`, 'utf8')) as Golden;
 	const { report, verdicts } = await digest(file, reference);
 
 	test('says which report it is', () => {

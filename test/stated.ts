@@ -1,9 +1,8 @@
-import type { MeasureId } from '#model/measures.ts';
 import type { Fact, Place } from '#model/report.ts';
 
 /** What is known to stand in a report: measure (or measures, between bars, that are equally right), scope, value in yuan, percent or persons, as written, place. */
 export type Stated = readonly [
-	measure: MeasureId | string,
+	measure: string,
 	scope: string,
 	value: number,
 	as_written: string,

@@ -14,6 +14,7 @@ const may: Record<string, readonly string[]> = {
 	'pipeline.ts': ['model', 'read', 'extract', 'audit', 'table'],
 	cli: ['model', 'query', 'table', 'pipeline.ts'],
 	routes: ['model', 'read', 'extract', 'audit', 'table', 'query', 'chart', 'ui', 'pipeline.ts'],
+	'hooks.server.ts': [],
 	params: []
 };
 

@@ -72,8 +72,8 @@ export type Place = (typeof places)[number];
 export const confidences = ['labelled', 'phrase', 'inferred'] as const;
 export type Confidence = (typeof confidences)[number];
 
-/** What a stated rate was divided by, as far as its sentence names it. */
-export const rateBases = ['initial', 'adjusted', 'disbursed', 'unnamed'] as const;
+/** What a stated rate was divided by, as far as its sentence names it; `budget`: a budget, not said which. */
+export const rateBases = ['initial', 'adjusted', 'budget', 'disbursed', 'unnamed'] as const;
 export type RateBase = (typeof rateBases)[number];
 
 /**
@@ -98,6 +98,8 @@ export type Fact = Span &
 		section: number | null;
 		place: Place;
 		confidence: Confidence;
+		/** Where the same is said again in the same kind of place. */
+		restated: readonly Span[];
 	}>;
 
 /** The scope of facts about the whole unit. */

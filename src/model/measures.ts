@@ -78,3 +78,6 @@ export type MeasureId = keyof typeof measures;
 
 /** Whether a word is the id of a measure. */
 export const isMeasure = (word: string): word is MeasureId => Object.hasOwn(measures, word);
+
+/** The ids of all measures, in the order of the list. */
+export const measureIds = Object.keys(measures) as readonly MeasureId[];

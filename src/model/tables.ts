@@ -8,6 +8,7 @@ import {
 	rateBases
 } from './report.ts';
 import { severities } from './finding.ts';
+import { measureIds } from './measures.ts';
 import type { Text } from './text.ts';
 
 /** What a column holds. `fen` is money, an integer; `json` is a text that parses. */
@@ -21,7 +22,8 @@ type Types = {
 	json: string;
 };
 
-export type Column = Text & Readonly<{ type: keyof Types; optional?: true; values?: readonly string[] }>;
+export type Column = Text &
+	Readonly<{ type: keyof Types; optional?: true; values?: readonly string[] }>;
 
 export type Columns = Readonly<Record<string, Column>>;
 
@@ -103,7 +105,7 @@ export const tables = {
 	fact: {
 		report_id,
 		ordinal: integer('序号', 'Ordinal'),
-		measure: text('指标', 'Measure'),
+		measure: oneOf(measureIds, '指标', 'Measure'),
 		scope: text('范围', 'Scope'),
 		fen: optional(fen('金额（分）', 'Amount (fen)')),
 		value: optional(number('数值', 'Value')),
@@ -127,7 +129,7 @@ export const tables = {
 		target: optional(text('指标值', 'Target')),
 		actual: optional(text('完成值', 'Actual')),
 		dimension: oneOf(['cost', 'output', 'benefit', 'satisfaction', 'other'], '维度', 'Dimension'),
-		completion: optional(number('完成率', 'Completion')),
+		completion: optional(number('完成率（%）', 'Completion (%)')),
 		met: optional(boolean('是否达标', 'Target met')),
 		weight: optional(number('分值', 'Weight')),
 		score: optional(number('得分', 'Score')),
@@ -161,7 +163,7 @@ export const tables = {
 	},
 	correction: {
 		report_id,
-		measure: text('指标', 'Measure'),
+		measure: oneOf(measureIds, '指标', 'Measure'),
 		scope: text('范围', 'Scope'),
 		old: text('原值', 'Old'),
 		new: text('更正值', 'New'),
@@ -196,7 +198,7 @@ export const tables = {
 		personnel: optional(fen('人员经费', 'Personnel')),
 		public: optional(fen('公用经费', 'Public (running) costs')),
 		three_public: optional(fen('“三公”经费', 'Three public expenses')),
-		staff: optional(integer('实有人数', 'Staff in post')),
+		staff: optional(number('实有人数', 'Staff in post')),
 		rate_reported: optional(number('报告执行率（%）', 'Execution rate as reported (%)')),
 		conflicts: integer('前后不一的指标数', 'Measures stated twice differently'),
 		self_score: optional(number('自评得分', 'Self score')),

@@ -1,0 +1,176 @@
+import { chart } from '#chart/chart.ts';
+import { categories, palettes, values } from '#chart/theme.ts';
+import { counted, percent, percentLabel } from '#model/format.ts';
+import { chosen } from '#query/filter.ts';
+import { measures } from '#query/measures.ts';
+import { sql } from '#query/sql.ts';
+
+const { executionRate, executionRateOfInitial, executionRateOfDisbursed } = measures;
+
+/** Units in the picture, and in the table beside it. */
+const DRAWN = 12;
+const LISTED = 60;
+
+/** A rate beyond this is drawn up to here and written out: one slip of a unit must not flatten all others. */
+const LONGEST = 1.5;
+
+/** A yearly rate under this calls for reasons. */
+const LOW = 0.8;
+
+type Row = {
+	unit_id: string;
+	unit: string;
+	region: string;
+	rate: number;
+	of_initial: number | null;
+	of_disbursed: number | null;
+	n: number;
+	conflicting: number;
+	units: number;
+	low: number;
+	overall: number;
+	overall_n: number;
+	reports: number;
+	months: number;
+};
+
+export default chart({
+	id: 'execution-by-unit',
+	title: { 'zh-CN': '哪些单位的预算执行率低?', en: 'Which units execute little of their budget?' },
+	empty: {
+		'zh-CN': '所选报告都没有同时写明支出和全年预算,无法计算执行率。',
+		en: 'None of these reports states both spending and full-year budget, so there is no rate.'
+	},
+	height: 400,
+
+	query: (filter) => sql<Row>`
+		WITH chosen AS (${chosen(filter)}),
+		by_unit AS (
+			SELECT unit_id, any_value(unit_short) AS unit, any_value(region) AS region,
+				any_value(unit_sort) AS sort, ${executionRate.sql} AS rate,
+				${executionRateOfInitial.sql} AS of_initial,
+				${executionRateOfDisbursed.sql} AS of_disbursed,
+				${executionRate.n} AS n, ${measures.conflicting.sql} AS conflicting
+			FROM chosen
+			GROUP BY unit_id
+		),
+		together AS (
+			SELECT ${executionRate.sql} AS overall, ${executionRate.n} AS overall_n,
+				${measures.reports.sql} AS reports, min(months)::INTEGER AS months
+			FROM chosen
+		),
+		rated AS (
+			SELECT count(*)::INTEGER AS units, count(*) FILTER (rate < ${LOW})::INTEGER AS low
+			FROM by_unit WHERE rate IS NOT NULL
+		)
+		SELECT by_unit.* EXCLUDE (sort), rated.*, together.*
+		FROM by_unit, rated, together
+		WHERE rate IS NOT NULL
+		ORDER BY rate, sort, unit_id
+		LIMIT ${LISTED}`,
+
+	note(rows, locale) {
+		const [{ units, overall_n, reports }] = rows;
+		const conflicting = rows.some((row) => row.conflicting > 0);
+		const rest = units - DRAWN;
+		const silent = reports - overall_n;
+		return {
+			'zh-CN': [
+				`执行率 = 支出 ÷ 全年预算(%);n = ${units} 个单位、${overall_n} 份报告。`,
+				rest > 0 && `图中为最低的 ${DRAWN} 个,其余 ${rest} 个更高。`,
+				silent > 0 && `${silent} 份报告没有同时写明两者,不计入。`,
+				conflicting && '* 有报告数字前后不一。'
+			],
+			en: [
+				`Spending ÷ full-year budget (%); n = ${counted(units, 'unit')}, ${counted(overall_n, 'report')}.`,
+				rest > 0 && `Shown: the lowest ${DRAWN}; the other ${rest} are higher.`,
+				silent > 0 && `${counted(silent, 'report')} without both figures left out.`,
+				conflicting && '* Figures in a report conflict.'
+			]
+		}[locale]
+			.filter(Boolean)
+			.join(locale === 'en' ? ' ' : '');
+	},
+
+	summary(rows, locale) {
+		const [{ unit, rate, units, overall, low, months }] = rows;
+		const yearly = months === 12;
+		return {
+			'zh-CN':
+				`${units} 个单位合计执行率 ${percentLabel(overall, locale)},最低的是${unit}(${percentLabel(rate, locale)})` +
+				(yearly ? `,低于 80% 的有 ${low} 个。` : '。'),
+			en:
+				`Together ${counted(units, 'unit')} executed ${percentLabel(overall, locale)}; the lowest is ${unit} (${percentLabel(rate, locale)})` +
+				(yearly ? `; ${low} below 80%.` : '.')
+		}[locale];
+	},
+
+	option(rows, { locale, theme, narrow }) {
+		const { accent, ink, quiet, paper } = palettes[theme];
+		const drawn = rows.slice(0, DRAWN);
+		const [{ overall }] = rows;
+		const end = Math.min(LONGEST, Math.max(1, ...drawn.map(({ rate }) => rate)));
+		return {
+			grid: { left: narrow ? 112 : 200, right: 60, top: 28, bottom: 24, outerBoundsMode: 'none' },
+			xAxis: {
+				...values(theme),
+				min: 0,
+				max: end,
+				interval: narrow ? 0.5 : 0.25,
+				axisLabel: { color: quiet, formatter: (rate: number) => `${Math.round(rate * 100)}%` }
+			},
+			yAxis: {
+				...categories(theme),
+				inverse: true,
+				data: drawn.map(({ unit, conflicting }) => (conflicting > 0 ? `${unit} *` : unit)),
+				axisLabel: {
+					color: ink,
+					interval: 0,
+					width: narrow ? 100 : 188,
+					overflow: 'truncate'
+				}
+			},
+			series: {
+				type: 'bar',
+				barMaxWidth: 18,
+				itemStyle: { color: accent },
+				label: {
+					show: true,
+					position: 'right',
+					color: ink,
+					formatter: ({ dataIndex }: { dataIndex: number }) =>
+						percentLabel(drawn[dataIndex]?.rate ?? 0, locale)
+				},
+				data: drawn.map(({ rate, unit_id }) => ({ value: Math.min(rate, end), unit_id })),
+				markLine: {
+					silent: true,
+					symbol: 'none',
+					lineStyle: { color: ink, type: 'dashed', width: 1 },
+					label: {
+						color: ink,
+						textBorderColor: paper,
+						textBorderWidth: 3,
+						formatter: `${{ 'zh-CN': '合计', en: 'Together' }[locale]} ${percentLabel(overall, locale)}`
+					},
+					data: [{ xAxis: Math.min(overall, end) }]
+				}
+			}
+		};
+	},
+
+	table: (rows, locale) => ({
+		head: {
+			'zh-CN': ['单位', '地区', '占全年预算', '占年初预算', '占到位资金', '报告数'],
+			en: ['Unit', 'Region', 'Of full-year budget', 'Of initial budget', 'Of disbursed', 'Reports']
+		}[locale],
+		rows: rows.map(({ unit_id, unit, region, rate, of_initial, of_disbursed, n }) => ({
+			unit_id,
+			cells: [
+				unit,
+				region,
+				...[rate, of_initial, of_disbursed].map((r) => percent(r, locale)),
+				`${n}`
+			]
+		}))
+	})
+});

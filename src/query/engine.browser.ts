@@ -1,0 +1,118 @@
+import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { QueryError, type Engine } from './engine.ts';
+import type { Sql } from './sql.ts';
+
+/** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
+const PATIENCE = 30_000;
+
+/**
+ * DuckDB-WASM in a worker, over the database file at an address; everything comes from the site itself. It settles in
+ * any case: an engine that cannot start or that dies rejects whatever was or will be asked of it.
+ */
+export async function engine(database: string): Promise<Engine> {
+	const worker = new Worker(new URL(workerUrl, location.href));
+	const { guard, alive, fail, signal } = watch(worker);
+
+	const connection = await guard(
+		Promise.all([instance(worker, alive), download(database, signal, alive)]).then(attach)
+	).catch((cause: unknown) => {
+		fail(cause);
+		throw cause;
+	});
+
+	let last: Promise<unknown> = Promise.resolve();
+	return {
+		rows<Row>(query: Sql<Row>) {
+			const answer = last.then(() => guard(ask(connection, query)));
+			last = answer.catch(() => undefined);
+			return answer;
+		}
+	};
+}
+
+/** A worker that fails, or is silent for too long, ends with all that waits for it. */
+function watch(worker: Worker) {
+	const abort = new AbortController();
+	let timer: ReturnType<typeof setTimeout>;
+	const failure = new Promise<never>((_, reject) => {
+		abort.signal.addEventListener('abort', () => reject(abort.signal.reason as Error));
+	});
+	failure.catch(() => undefined);
+
+	function fail(cause: unknown) {
+		clearTimeout(timer);
+		worker.terminate();
+		abort.abort(cause);
+	}
+	worker.addEventListener('error', ({ message }) =>
+		fail(new Error(`The worker failed: ${message || 'it could not be loaded'}`))
+	);
+
+	function alive() {
+		clearTimeout(timer);
+		if (abort.signal.aborted) return;
+		timer = setTimeout(() => fail(new Error(`No answer within ${PATIENCE} ms`)), PATIENCE);
+	}
+
+	async function guard<T>(work: Promise<T>) {
+		alive();
+		try {
+			return await Promise.race([work, failure]);
+		} finally {
+			clearTimeout(timer);
+		}
+	}
+
+	return { guard, alive, fail, signal: abort.signal };
+}
+
+/** Imported when it is asked for: prerendering cannot load it, and no page needs it for its first picture. */
+async function instance(worker: Worker, alive: () => void) {
+	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
+	const db = new AsyncDuckDB(new VoidLogger(), worker);
+	await db.instantiate(new URL(wasmUrl, location.href).href, null, alive);
+	await db.open({ query: { castBigIntToDouble: true, castDecimalToDouble: true } });
+	return db;
+}
+
+async function download(address: string, signal: AbortSignal, alive: () => void) {
+	const response = await fetch(address, { signal });
+	if (!response.ok || !response.body) throw new Error(`${address}: HTTP ${response.status}`);
+
+	const heard = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+		transform(chunk, controller) {
+			alive();
+			controller.enqueue(chunk);
+		}
+	});
+	return new Response(response.body.pipeThrough(heard)).blob();
+}
+
+/** The engine looks for extensions at its makers' host; it is told not to before anything else. */
+async function attach([db, file]: [AsyncDuckDB, Blob]) {
+	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
+	const connection = await db.connect();
+	await connection.query('SET autoload_known_extensions = false');
+	await connection.query('SET autoinstall_known_extensions = false');
+	await db.registerFileHandle('data', file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+	await connection.query(`ATTACH 'data' AS data (READ_ONLY)`);
+	await connection.query('USE data');
+	return connection;
+}
+
+async function ask<Row>(connection: AsyncDuckDBConnection, query: Sql<Row>): Promise<Row[]> {
+	try {
+		const statement = await connection.prepare(query.text);
+		try {
+			const table = await statement.query(...query.params);
+			const found = table.toArray() as { toJSON: () => Row }[];
+			return found.map((row) => row.toJSON());
+		} finally {
+			await statement.close();
+		}
+	} catch (cause) {
+		throw new QueryError(query, cause);
+	}
+}

@@ -55,6 +55,11 @@ const count = (what: Sql): Arithmetic => ({
 	n: sql`count(*)::INTEGER`
 });
 
+const found = (findings: Sql): Arithmetic => ({
+	...count(findings),
+	sql: sql`coalesce(sum(${findings}), 0)::INTEGER`
+});
+
 const adjusted = column('adjusted');
 const spent = column('spent');
 const basic = column('basic');
@@ -281,6 +286,30 @@ export const measures = {
 			en: 'The number of reports with at least one finding of high severity.'
 		},
 		...count(sql`nullif(${column('findings_high')} > 0, false)`)
+	},
+	findingsHigh: {
+		label: { 'zh-CN': '高风险问题', en: 'High findings' },
+		definition: {
+			'zh-CN': '规则查出的高风险问题条数。',
+			en: 'The number of findings of high severity.'
+		},
+		...found(column('findings_high'))
+	},
+	findingsMedium: {
+		label: { 'zh-CN': '中风险问题', en: 'Medium findings' },
+		definition: {
+			'zh-CN': '规则查出的中风险问题条数。',
+			en: 'The number of findings of medium severity.'
+		},
+		...found(column('findings_medium'))
+	},
+	findingsLow: {
+		label: { 'zh-CN': '低风险问题', en: 'Low findings' },
+		definition: {
+			'zh-CN': '规则查出的低风险问题条数。',
+			en: 'The number of findings of low severity.'
+		},
+		...found(column('findings_low'))
 	}
 } as const satisfies Record<string, Measure>;
 

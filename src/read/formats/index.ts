@@ -1,0 +1,4 @@
+import text from './text.ts';
+
+/** Every form that can be read. */
+export const formats = [text];

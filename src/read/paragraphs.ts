@@ -1,0 +1,40 @@
+import type { Paragraph } from '#model/document.ts';
+import { opensItem } from './items.ts';
+import { trimmed, type Line } from './lines.ts';
+import type { Tears } from './tears.ts';
+import { columnsOf, indentOf } from './width.ts';
+
+/**
+ * The paragraphs of lines that belong to no table. A line goes on in the next one if no sentence ends with it, the next
+ * begins nothing new, and it is as wide as the page or the break tears a word or a phrase apart.
+ */
+export function paragraphsOf(
+	text: string,
+	lines: readonly Line[],
+	page: number,
+	tears: Tears
+): Paragraph[] {
+	const paragraphs: { kind: 'paragraph'; start: number; end: number }[] = [];
+	let above: Line | undefined;
+	for (const line of lines) {
+		if (line.blank) continue;
+
+		const { start, end } = trimmed(text, line.start, line.end);
+		const last = paragraphs.at(-1);
+		if (last && above && goesOn(above, line, page, tears)) last.end = end;
+		else paragraphs.push({ kind: 'paragraph', start, end });
+		above = line;
+	}
+	return paragraphs;
+}
+
+function goesOn(above: Line, line: Line, page: number, tears: Tears): boolean {
+	const [words, next] = [above.text.trimEnd(), line.text.trimStart()];
+	if (/[。；：！？!?;:…][”’"）)》」]*$/.test(words) || opensItem(next)) return false;
+	if (indentOf(line.text) >= indentOf(above.text) + 2) return false;
+	if (columnsOf(words) >= page - 8) return true;
+	return isSentence(words) && tears(words, next);
+}
+
+/** Not a title: it has a pause, or more characters than a title. */
+const isSentence = (words: string) => /[，。；,;]/.test(words) || words.length > 50;

@@ -1,0 +1,30 @@
+import type { Block, Document } from '#model/document.ts';
+import { noiseOf } from '#model/noise.ts';
+import { linesOf, type Line } from './lines.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import { tearsOf } from './tears.ts';
+import { tablesFrom } from './tables/tables.ts';
+import { pageWidth } from './width.ts';
+
+/** The blocks of a plain text. Never throws, whatever the text. */
+export function documentOf(text: string): Document {
+	const pageLines = new Set(noiseOf(text).map(({ start }) => start));
+	const lines = linesOf(text).filter((line) => line.blank || !pageLines.has(line.start));
+	const [page, tears] = [pageWidth(lines), tearsOf(text)];
+
+	const blocks: Block[] = [];
+	let prose: Line[] = [];
+	const close = () => {
+		blocks.push(...paragraphsOf(text, prose, page, tears));
+		prose = [];
+	};
+	for (let i = 0; i < lines.length;) {
+		const { tables, next } = tablesFrom(text, lines, i);
+		if (tables.length > 0) close();
+		else prose = prose.concat(lines.slice(i, next));
+		blocks.push(...tables);
+		i = next;
+	}
+	close();
+	return { text, blocks };
+}

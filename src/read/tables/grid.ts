@@ -1,0 +1,60 @@
+import type { Table } from '#model/document.ts';
+import { under } from './align.ts';
+import { layOut } from './layout.ts';
+import { isHead, partOf, type Part } from './parts.ts';
+import { filled, type RawRow } from './raw.ts';
+import { isNumber } from './words.ts';
+
+/** The rows of one table, as far as they are gathered. */
+export type Draft = {
+	rows: { row: RawRow; part: Part }[];
+	columns: number;
+	headed: boolean;
+	begun: boolean;
+	/** For each column whether its body holds a number somewhere. */
+	numeric: boolean[];
+};
+
+/**
+ * The tables that rows found below each other make up. A new one begins at a title (a row of one cell) or a head that
+ * follows rows of a body, and where the number of cells changes in a way that no merged cell explains; so every cell of
+ * a table stands under that table's own head.
+ */
+export function tablesOf(rows: readonly RawRow[]): Table[] {
+	const drafts: Draft[] = [];
+	for (const [i, row] of rows.entries()) {
+		const next = rows[i + 1];
+		let draft = drafts.at(-1);
+		let part = partOf(row, next, draft?.rows.at(-1));
+		if (!draft || !belongs(row, part, next, draft)) {
+			draft = { rows: [], columns: 1, headed: false, begun: false, numeric: [] };
+			drafts.push(draft);
+			part = partOf(row, next, undefined);
+		}
+		add(draft, row, part);
+	}
+	return drafts.filter((draft) => draft.rows.some(({ row }) => filled(row).length > 0)).map(layOut);
+}
+
+function belongs(row: RawRow, part: Part, next: RawRow | undefined, draft: Draft): boolean {
+	const { columns, headed, begun } = draft;
+	if (part === 'head') return !begun;
+	if (part === 'title') return !begun || (headed && next?.length === columns && !isHead(next));
+	if (row.length === columns || columns === 1) return true;
+	if (!headed) return false;
+	if (row.length > columns) return !begun;
+	return row.length > 2 && under(row, draft.numeric, columns) !== undefined;
+}
+
+function add(draft: Draft, row: RawRow, part: Part) {
+	draft.rows.push({ row, part });
+	if (part === 'title') return;
+
+	draft.columns = Math.max(draft.columns, row.length);
+	if (part === 'head') draft.headed = true;
+	else {
+		draft.begun = true;
+		if (row.length < draft.columns) return;
+		for (const [column, { words }] of row.entries()) draft.numeric[column] ||= isNumber(words);
+	}
+}

@@ -1,0 +1,23 @@
+import type { Table } from '#model/document.ts';
+import type { Line } from '#read/lines.ts';
+import { barred } from './barred.ts';
+import { tablesOf } from './grid.ts';
+import type { Finder } from './raw.ts';
+import { separated } from './separated.ts';
+import { tabbed } from './tabbed.ts';
+
+/** The ways in which a table may stand in a plain text, in the order in which they are tried. */
+const finders: readonly Finder[] = [tabbed, separated, barred];
+
+/** The tables that begin at a line, none where it is prose, and the first line behind what was judged. */
+export function tablesFrom(
+	text: string,
+	lines: readonly Line[],
+	first: number
+): { tables: Table[]; next: number } {
+	for (const find of finders) {
+		const found = find(text, lines, first);
+		if (found) return { tables: tablesOf(found.rows), next: found.next };
+	}
+	return { tables: [], next: first + 1 };
+}

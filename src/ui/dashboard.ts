@@ -1,0 +1,29 @@
+import type { Text } from '#model/text.ts';
+import type { Origin } from '#model/report.ts';
+import type { Choices } from './choices.ts';
+import type { Headline, Standing } from './questions.ts';
+
+/** A grave finding, as the list of those that need attention shows it. */
+export type Flag = Readonly<{
+	report_id: string;
+	unit: string;
+	region: string;
+	year: number;
+	origin: Origin;
+	rule: string;
+	message: Text;
+	/** The passage to go to. */
+	anchor: string;
+}>;
+
+/** What a page with filters shows before any script has run. */
+export type DashboardData = Readonly<{
+	choices: Choices;
+	headline: Headline;
+	/** The rows of each chart by its id. */
+	answers: Readonly<Record<string, readonly unknown[]>>;
+	/** Every grave finding there is, and the reports among them that the default choice leaves. */
+	flags: readonly Flag[];
+	flagged: readonly Readonly<{ report_id: string }>[];
+	standings: readonly Standing[];
+}>;

@@ -1,0 +1,30 @@
+import { resolve } from '$app/paths';
+import type { Theme } from '#chart/theme.ts';
+import type { Locale } from '#model/text.ts';
+
+export const shapes = ['wide', 'narrow'] as const;
+export type Shape = (typeof shapes)[number];
+
+/** The addresses of the site's pages in a language. All end in a slash, so that any web server finds them. */
+export function links(locale: Locale) {
+	const lang = locale === 'zh-CN' ? {} : { lang: 'en' };
+	return {
+		overview: () => (lang.lang ? `${resolve('/[[lang=lang]]', lang)}/` : resolve('/')),
+		region: (code: string) => `${resolve('/[[lang=lang]]/region/[code]', { ...lang, code })}/`,
+		unit: (id: string) => `${resolve('/[[lang=lang]]/unit/[id]', { ...lang, id })}/`,
+		/** With an anchor it is loaded as a page: only then does the browser know its target. */
+		report: (id: string, anchor?: string) =>
+			`${resolve('/[[lang=lang]]/report/[id]', { ...lang, id })}/${anchor ? `#${anchor}` : ''}`,
+		/** A chart drawn at build; the album is `all`, a region's code or a unit's id. */
+		picture: (album: string, chart: string, theme: Theme, shape: Shape) =>
+			resolve('/charts/[album]/[chart].[locale].[theme].[shape].svg', {
+				album,
+				chart,
+				locale,
+				theme,
+				shape
+			}),
+		about: (anchor?: string) =>
+			`${resolve('/[[lang=lang]]/about', lang)}/${anchor ? `#${anchor}` : ''}`
+	};
+}

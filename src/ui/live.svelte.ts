@@ -1,0 +1,48 @@
+import type { Engine } from '#query/engine.ts';
+import type { Sql } from '#query/sql.ts';
+
+type Draw = typeof import('#chart/echarts.ts').draw;
+
+/** What makes pictures live: the engine that answers and the hand that draws. They come together, after the page, or not at all. */
+class Live {
+	state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
+	draw = $state.raw<Draw>();
+	#engine: Engine | undefined;
+
+	/** Starts once; an engine that has failed is not asked again before the page is loaded anew. */
+	async start(database: string) {
+		if (this.state !== 'idle') return;
+		this.state = 'loading';
+		try {
+			const [{ engine }, { draw }] = await Promise.all([
+				import('#query/engine.browser.ts'),
+				import('#chart/echarts.ts')
+			]);
+			this.#engine = await engine(new URL(database, location.href).href);
+			this.draw = draw;
+			this.state = 'ready';
+		} catch {
+			this.state = 'failed';
+		}
+	}
+
+	/** The engine's answer, or nothing while there is no engine to ask. */
+	rows<Row>(query: Sql<Row>): Promise<Row[]> | undefined {
+		if (this.state !== 'ready') return;
+		return this.#engine?.rows(query).catch((cause: unknown) => {
+			this.state = 'failed';
+			throw cause;
+		});
+	}
+}
+
+export const live = new Live();
+
+/** Calls back when the page with its pictures is there and the browser has nothing better to do; returns how to call it off. */
+export function whenIdle(callback: () => void): () => void {
+	const idle = () =>
+		'requestIdleCallback' in window ? requestIdleCallback(callback) : setTimeout(callback, 200);
+	if (document.readyState === 'complete') idle();
+	else addEventListener('load', idle, { once: true });
+	return () => removeEventListener('load', idle);
+}

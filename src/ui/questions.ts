@@ -1,0 +1,63 @@
+import { chosen, type Filter } from '#query/filter.ts';
+import { figures, measures } from '#query/measures.ts';
+import { sql } from '#query/sql.ts';
+
+const ofTheStrip = [
+	'reports',
+	'units',
+	'regions',
+	'adjustedBudget',
+	'spent',
+	'executionRate',
+	'executionRateOfInitial',
+	'executionRateOfDisbursed',
+	'completion',
+	'averageScore',
+	'conflicting',
+	'highFindings',
+	'findingsHigh',
+	'findingsMedium',
+	'findingsLow'
+] as const;
+
+/** The figures at the head of a page. */
+export const headline = (filter: Filter) => figures(ofTheStrip, filter);
+
+export type Headline = NonNullable<ReturnType<typeof headline>['row']>;
+
+/** A unit among the others. */
+export type Standing = Readonly<{
+	unit_id: string;
+	unit: string;
+	unit_type: string;
+	region_code: string;
+	region: string;
+	province: string;
+	first_year: number;
+	last_year: number;
+	reports: number;
+	budget: number | null;
+	spent: number | null;
+	rate: number | null;
+	score: number | null;
+	high: number;
+	demo: boolean;
+}>;
+
+/** Every unit with what its reports say together, region by region. */
+export const standings = (filter: Filter) => sql<Standing>`
+	SELECT unit_id::VARCHAR AS unit_id, any_value(unit_short)::VARCHAR AS unit,
+		any_value(unit_type)::VARCHAR AS unit_type, any_value(region_code)::VARCHAR AS region_code,
+		any_value(region)::VARCHAR AS region, any_value(province)::VARCHAR AS province,
+		min(year)::INTEGER AS first_year, max(year)::INTEGER AS last_year,
+		${measures.reports.sql} AS reports, ${measures.adjustedBudget.sql} AS budget,
+		${measures.spent.sql} AS spent, ${measures.executionRate.sql} AS rate,
+		${measures.averageScore.sql} AS score, ${measures.findingsHigh.sql} AS high,
+		bool_and(origin = 'demo') AS demo
+	FROM (${chosen(filter)})
+	GROUP BY unit_id
+	ORDER BY any_value(region_code)::VARCHAR, any_value(unit_sort), unit_id::VARCHAR`;
+
+/** The reports that a rule found gravely wrong. */
+export const flagged = (filter: Filter) => sql<{ report_id: string }>`
+	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)}) WHERE findings_high > 0`;

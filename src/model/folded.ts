@@ -1,8 +1,9 @@
 import type { Span } from './document.ts';
+import { noiseOf } from './noise.ts';
 
 /**
- * A text as a grammar reads it: full-width forms are half-width (NFKC) and white space is gone, so that `１００. 00 ％`
- * is `100.00%`. Every place in it leads back to the text it came from.
+ * A text as a grammar reads it: full-width forms are half-width (NFKC), and white space and what no author wrote (page
+ * numbers, the marks of word processors) is gone, so that `１００. 00 ％` is `100.00%`. Every place in it leads back to the text it came from.
  */
 export class Folded {
 	readonly text: string;
@@ -14,7 +15,14 @@ export class Folded {
 		let folded = '';
 		let kept: Int32Array<ArrayBuffer> = new Int32Array(end - start + 16);
 		let n = 0;
+		const noise = noiseOf(original.slice(start, end)).values();
+		let skipped = noise.next().value;
 		for (let i = start; i < end; i++) {
+			if (skipped && i === start + skipped.start) {
+				i = start + skipped.end - 1;
+				skipped = noise.next().value;
+				continue;
+			}
 			const character = original[i] as string;
 			if (isSpace.test(character)) continue;
 

@@ -1,5 +1,5 @@
 import type { Block, Document } from '#model/document.ts';
-import { noiseOf } from '#model/noise.ts';
+import { pageNumbersOf } from '#model/noise.ts';
 import { linesOf, type Line } from './lines.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { tearsOf } from './tears.ts';
@@ -8,8 +8,8 @@ import { pageWidth } from './width.ts';
 
 /** The blocks of a plain text. Never throws, whatever the text. */
 export function documentOf(text: string): Document {
-	const pageLines = new Set(noiseOf(text).map(({ start }) => start));
-	const lines = linesOf(text).filter((line) => line.blank || !pageLines.has(line.start));
+	const pageNumbers = new Set(pageNumbersOf(text).map(({ start }) => start));
+	const lines = linesOf(text).filter((line) => line.blank || !pageNumbers.has(line.start));
 	const [page, tears] = [pageWidth(lines), tearsOf(text)];
 
 	const blocks: Block[] = [];

@@ -1,8 +1,64 @@
-import type { Document } from '#model/document.ts';
+import type { Document, Span } from '#model/document.ts';
+import { mainScope } from '#model/figure.ts';
+import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
-import type { Report } from '#model/report.ts';
+import type { Fact, Report, Section, Unclassified } from '#model/report.ts';
+import { headcounts } from './staff.ts';
+import { identify } from './identity.ts';
+import { indicators } from './indicators.ts';
+import { narrativeFacts } from './narrative.ts';
+import { quantities } from './numbers.ts';
+import { scores } from './scores.ts';
+import { sections as sectionsOf } from './sections.ts';
+import { tableFacts } from './tableAmounts.ts';
 
 /** Everything that a document states, each number with its place. Never throws on any text. */
 export function extract(document: Document, reference: Reference): Report {
-	throw new Error(`${document.text.length} ${reference.regions.length}`);
+	const sections = sectionsOf(document);
+	const identity = identify(document, sections, reference);
+	const stated = [
+		...tableFacts(document, mainScope(identity)),
+		...narrativeFacts(document, sections, identity),
+		...headcounts(document)
+	].toSorted((a, b) => a.start - b.start);
+	const facts = once(stated).map((fact) => ({ ...fact, section: sectionAt(sections, fact.start) }));
+	return {
+		identity,
+		sections,
+		facts,
+		indicators: indicators(document),
+		...scores(document),
+		unclassified: unclassified(document, facts)
+	};
+}
+
+type Stated = Omit<Fact, 'section' | 'restated'>;
+
+/** A number that is said again, of the same measure and in the same kind of place, is one fact with two places. */
+function once(stated: readonly Stated[]): Omit<Fact, 'section'>[] {
+	const facts = new Map<string, Omit<Fact, 'section'> & { restated: Span[] }>();
+	for (const fact of stated) {
+		const { measure, scope, place, fen, value, start, end } = fact;
+		const key = JSON.stringify([measure, scope, place, fen, value]);
+		const first = facts.get(key);
+		if (!first) facts.set(key, { ...fact, restated: [] });
+		else if (first.start !== start) first.restated.push({ start, end });
+	}
+	return [...facts.values()];
+}
+
+const sectionAt = (sections: readonly Section[], place: number) =>
+	sections.findLast(({ start, end }) => start <= place && place < end)?.ordinal ?? null;
+
+/** Every money or percent number of the text that no fact holds. */
+function unclassified(document: Document, facts: readonly Fact[]): Unclassified[] {
+	const held = new Set(
+		facts.flatMap(({ start, restated }) => [start, ...restated.map((span) => span.start)])
+	);
+	const folded = new Folded(document.text);
+	return quantities(folded.text).flatMap(({ kind, manner, start, end }) => {
+		const span = folded.span(start, end);
+		if (kind === 'count' || manner === 'bare' || held.has(span.start)) return [];
+		return [{ ...span, as_written: document.text.slice(span.start, span.end) }];
+	});
 }

@@ -132,7 +132,7 @@ const words: readonly (readonly [Term, string])[] = [
 	[{ aspect: 'surplus_year' }, '当年结余 本年结余 年度结余 结余资金 结余 未支出'],
 	[
 		{ aspect: 'surplus_total' },
-		'累计结余 年末结转和结余 年末结转结余 结转结余 结转和结余 年末结转 年末结余 结转下年 结转至下年 结余结转 结转'
+		'累计结余 年末结转和结余 年末结转结余 结转结余 结转和结余 年末结转 年末结余 结转下年 结转下年使用资金 结转下年使用 结转下年继续使用 结转至下年 结余结转 结转'
 	],
 	[
 		{ aspect: 'disbursed' },
@@ -179,11 +179,18 @@ export function terms(text: string): Occurrence[] {
 	}));
 }
 
+/** Whether a category is a source of money rather than a use of it. */
+export const isIncome = (category: Category | undefined) =>
+	category !== undefined && category in incomes;
+
+/** A budget, be it the initial or the adjusted one. */
+export const isPlanned = (aspect: Aspect) => budgetAspects.includes(aspect);
+
 const budgetAspects: readonly Aspect[] = ['initial', 'budget', 'adjusted'];
 
 /** The measure of money in a category that something has become of; undefined where the project has no measure for it. */
 export function measureOf(category: Category, aspect: Aspect): MeasureId | undefined {
-	const planned = budgetAspects.includes(aspect);
+	const planned = isPlanned(aspect);
 	switch (category) {
 		case 'total':
 			return totals[aspect];

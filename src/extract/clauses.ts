@@ -1,0 +1,70 @@
+import type { Quantity } from './numbers.ts';
+import { terms } from './terms.ts';
+
+/** Where the sentences of a paragraph stand; a full stop inside a number is none. */
+export function sentences(text: string): { start: number; end: number }[] {
+	return Array.from(text.matchAll(/[^。!?！？]+/g), (match) => ({
+		start: match.index,
+		end: match.index + match[0].length
+	}));
+}
+
+/** The clauses of a label, left to right, each with the mark that ends it; marks inside a term divide nothing. */
+export function clauses(text: string): string[] {
+	const inside = terms(text).filter(({ form }) => /[、()]/.test(form));
+	const parts: string[] = [];
+	let from = 0;
+	for (const { index } of text.matchAll(/[,;:、(]/g)) {
+		if (inside.some(({ start, end }) => index >= start && index < end)) continue;
+		parts.push(text.slice(from, index + 1));
+		from = index + 1;
+	}
+	return [...parts, text.slice(from)];
+}
+
+/** 基本支出、项目支出执行率: what the last says of itself, it says of all. */
+function withTail(names: readonly string[]): string[] {
+	const tail =
+		terms(names.at(-1) ?? '').findLast(({ term }) => term.rate ?? term.aspect)?.form ?? '';
+	return names.map((name) =>
+		terms(name).some(({ term }) => term.rate ?? term.aspect) ? name : name + tail
+	);
+}
+
+/** `A、B分别为x、y`: the label of each number of the list, by its place among all numbers. */
+export function sharedLabels(text: string, all: readonly Quantity[]): Map<number, string> {
+	const labels = new Map<number, string>();
+	for (const [i, quantity] of all.entries()) {
+		const before = text.slice(all[i - 1]?.end ?? 0, quantity.start);
+		const list = /([^;:。]*?)分别(?:为|是|达到?|占)?$/.exec(before)?.[1];
+		if (list === undefined) continue;
+
+		const names = withTail(list.split(/[、,和及与]/).filter((name) => terms(name).length > 0));
+		let k = 1;
+		while (/^[、,和及与]+$/.test(text.slice(all[i + k - 1]?.end, all[i + k]?.start ?? 0))) k++;
+		if (names.length === k) for (const [n, name] of names.entries()) labels.set(i + n, name);
+	}
+	return labels;
+}
+
+const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项目|专项|资金|经费|支出)*$/;
+
+/** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
+export function itemName(clause: string): string | undefined {
+	const name =
+		/([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:预算|支出|安排|共计|金额|为|[:])*$/.exec(
+			clause
+				.replace(/^(?:其中|主要|包括|用于|[一二三四五六七八九]是|\d+[.、])+[:,]?/, '')
+				.replace(/[,;、(]$/, '')
+		)?.[1];
+	return name !== undefined && !generic.test(name) ? name : undefined;
+}
+
+/** The last year that words name (a document's number or title is none); undefined where they name none. */
+export function lastYear(words: string): number | undefined {
+	const years = words
+		.replace(/《[^》]*》|[〔[(（]\d{4}[〕\])）]/g, '')
+		.matchAll(/((?:19|20)\d{2})年(?!.{0,4}(?:结转|结余))/g);
+	const last = Array.from(years).at(-1)?.[1];
+	return last === undefined ? undefined : Number(last);
+}

@@ -1,0 +1,106 @@
+import type { Block, Document } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
+import type { Quantity } from './numbers.ts';
+import { projectHeading } from './projectHeading.ts';
+import { SentenceReader, type Context, type Setting, type Statement } from './sentence.ts';
+import { terms, type Category } from './terms.ts';
+
+/** The facts that a document's paragraphs state: amounts, rates and shares. */
+export function narrativeFacts(
+	document: Document,
+	sections: readonly Section[],
+	identity: Identity
+): Omit<Fact, 'section' | 'restated'>[] {
+	const own = ownNames(identity);
+	const project = identity.kind === 'project' ? identity.project_name : null;
+	const facts: Narrated[] = [];
+	const context: Context = { head: undefined };
+	let section: Section | undefined;
+	let named: string | undefined;
+
+	for (const paragraph of document.blocks.filter(isParagraph)) {
+		const here = innermost(sections, paragraph.start);
+		if (here !== section) {
+			section = here;
+			context.head = undefined;
+			named = here && projectHeading(new Folded(here.heading).text);
+		}
+		const folded = new Folded(document.text, paragraph.start, paragraph.end);
+		named = projectHeading(folded.text) ?? named;
+		const setting: Setting = {
+			year: identity.year,
+			own,
+			scope: (identity.kind === 'project' ? project : named) ?? UNIT,
+			category: headingCategory(here),
+			project,
+			financial: isFinancial(here)
+		};
+		for (const statement of new SentenceReader(setting, context).read(folded.text)) {
+			facts.push({
+				fact: factOf(statement, folded, document.text),
+				qualified: statement.qualified
+			});
+		}
+	}
+	return facts.flatMap(({ fact, qualified }) => (qualified && toldInFull(fact, facts) ? [] : fact));
+}
+
+type Narrated = Readonly<{ fact: Omit<Fact, 'section' | 'restated'>; qualified: boolean }>;
+
+/** What one source paid is not the measure where the whole is told elsewhere. */
+const toldInFull = ({ measure, scope }: Narrated['fact'], all: readonly Narrated[]) =>
+	all.some(
+		(other) => !other.qualified && other.fact.measure === measure && other.fact.scope === scope
+	);
+
+const isParagraph = (block: Block) => block.kind === 'paragraph';
+
+function factOf(
+	{ quantity, measure, scope, base, confidence }: Statement,
+	folded: Folded,
+	text: string
+): Omit<Fact, 'section' | 'restated'> {
+	const { fen, value, unit, approximate } = quantity satisfies Quantity;
+	const span = folded.span(quantity.start, quantity.end);
+	const as_written = text.slice(span.start, span.end);
+	return {
+		measure,
+		scope,
+		fen,
+		value,
+		unit,
+		as_written,
+		approximate,
+		base,
+		...span,
+		place: 'narrative',
+		confidence
+	};
+}
+
+const innermost = (sections: readonly Section[], place: number) =>
+	sections.findLast(({ start, end }) => start <= place && place < end);
+
+/** 基本支出 as a heading says what the figures under it are about. */
+function headingCategory(section: Section | undefined): Category {
+	const categories = new Set(
+		terms(new Folded(section?.heading ?? '').text).flatMap(({ term }) => term.category ?? [])
+	);
+	const [only] = categories;
+	return categories.size === 1 && only ? only : 'total';
+}
+
+/** Where a report speaks of its money; in the account of the year's work an amount is seldom the unit's budget. */
+const isFinancial = (section: Section | undefined) =>
+	section === undefined ||
+	['overview', 'targets', 'funds', 'organization', 'conclusion', 'form', 'container'].includes(
+		section.canonical
+	) ||
+	section.also === 'funds' ||
+	/资金|预算|支出|经费|执行/.test(section.heading);
+
+const ownNames = ({ unit, unit_as_written, region_name, project_name }: Identity) =>
+	[unit, unit_as_written, project_name, region_name, region_name?.replace(/[县市区]$/, '')].flatMap(
+		(name) => (name ? new Folded(name).text : [])
+	);

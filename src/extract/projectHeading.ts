@@ -1,0 +1,21 @@
+import { terms } from './terms.ts';
+
+const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|项目[一二三四五六七八九十\d]+[:、])`;
+const heading = new RegExp(
+	`^${number}?(?<name>[^,;。:(]{3,40}?(?:项目|经费|资金|工程|专项|补助|补贴))(?:\\([^)]*\\))?(?:支出)?(?:绩效)?(?:目标)?(?:完成|实施|执行|绩效|开展|使用|自评)?(?:情况)?(?:分析)?[。:]`
+);
+const alone = new RegExp(`^${number}(?<name>[^,;。:(]{3,40}?(?:项目|经费|工程|专项))$`);
+
+/** The project that a paragraph opens with as its subject (1、网络宣传经费项目目标完成情况。…); undefined for a paragraph that names none. */
+export function projectHeading(text: string): string | undefined {
+	const name = (heading.exec(text) ?? alone.exec(text))?.groups?.name;
+	if (name === undefined) return;
+
+	const rest = terms(name)
+		.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), name)
+		.replace(
+			/项目|经费|资金|专项|绩效|目标|管理|使用|情况|部门|单位|整体|年度|完成|实施|安排|投入|主要|组织|分析|所有|各|个|的|和|及|预算|支出|\d/g,
+			''
+		);
+	return rest.length >= 2 ? name : undefined;
+}

@@ -1,0 +1,313 @@
+import type { MeasureId } from '#model/measures.ts';
+import { UNIT, type Confidence, type RateBase } from '#model/report.ts';
+import { clauses, itemName, lastYear, sentences, sharedLabels } from './clauses.ts';
+import { baseOf, readLabel, type Label } from './label.ts';
+import { quantities, type Quantity } from './numbers.ts';
+import { isIncome, isPlanned, measureOf, type Aspect, type Category } from './terms.ts';
+
+/** What the surroundings of a sentence say of its numbers. */
+export type Setting = Readonly<{
+	year: number | null;
+	/** Names of the unit in the text; they say nothing new of a number. */
+	own: readonly string[];
+	/** The scope and the category of figures that name none themselves. */
+	scope: string;
+	category: Category;
+	/** The project that the whole report is about, if it is about one. */
+	project: string | null;
+	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */
+	financial: boolean;
+}>;
+
+/** A number of a sentence that is a measure; `qualified` where only the part that one source pays is meant. */
+export type Statement = Readonly<{
+	quantity: Quantity;
+	measure: MeasureId;
+	scope: string;
+	base: RateBase | null;
+	confidence: Confidence;
+	qualified: boolean;
+}>;
+
+/** What a number was about: the next ones of its sentence may lean on it. */
+type Topic = Readonly<{ category: Category; aspect: Aspect; scope: string }>;
+
+/** What was last said, for a sentence that begins with 其中. */
+export type Context = { head: Topic | undefined };
+
+/** Reads the sentences of one folded paragraph, from left to right; `context` carries over to a sentence that leans on the one before. */
+export class SentenceReader {
+	readonly #setting: Setting;
+	readonly #context: Context;
+	#topic: Topic | undefined;
+	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
+	#whole: Topic | undefined;
+	#listed: Category[] = [];
+	/** A rate whose value comes after its formula: 执行率（98万元/100万元）为98%. */
+	#awaited: Label | undefined;
+	#year: number | null = null;
+	#financial = true;
+
+	constructor(setting: Setting, context: Context) {
+		this.#setting = setting;
+		this.#context = context;
+	}
+
+	read(text: string): Statement[] {
+		return sentences(text).flatMap(({ start, end }) =>
+			this.#sentence(text.slice(start, end)).map((statement) => ({
+				...statement,
+				quantity: {
+					...statement.quantity,
+					start: start + statement.quantity.start,
+					end: start + statement.quantity.end
+				}
+			}))
+		);
+	}
+
+	#sentence(text: string): Statement[] {
+		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别)/.test(text);
+		this.#topic = this.#whole = leans ? this.#context.head : undefined;
+		this.#listed = [];
+		this.#awaited = undefined;
+		this.#year = this.#setting.year;
+		this.#financial =
+			this.#setting.financial || /预算|执行[率数]|到位|决算|结转|基本支出/.test(text);
+
+		const all = quantities(text);
+		const shared = sharedLabels(text, all);
+		let from = 0;
+		return all.flatMap((quantity, i) => {
+			const words = text.slice(from, quantity.start);
+			from = quantity.end;
+			this.#year = lastYear(words) ?? this.#year;
+			this.#openBreakdown(words);
+			const label = this.#label(shared.get(i) ?? words);
+			const after = text.slice(quantity.end, quantity.end + 16);
+			return this.#statement(quantity, label, shared.get(i) ?? words, after) ?? [];
+		});
+	}
+
+	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
+	#openBreakdown(words: string) {
+		if (words.includes(')') && !words.includes('(') && this.#whole) {
+			this.#topic = this.#whole;
+			this.#whole = undefined;
+		}
+		if (/其中|包括|[(]/.test(words) && this.#topic) {
+			if (!this.#whole || words.includes('其')) this.#whole = this.#topic;
+			this.#listed = [];
+		}
+	}
+
+	/** The label in the clauses before a number: the last that says anything. */
+	#label(words: string): Label {
+		let text = '';
+		for (const part of clauses(words).toReversed()) {
+			text = part + text;
+			const label = readLabel(text, this.#year, this.#setting.own);
+			if (!label.silent) return label;
+		}
+		return readLabel(text, this.#year, this.#setting.own);
+	}
+
+	#statement(
+		quantity: Quantity,
+		label: Label,
+		words: string,
+		after: string
+	): Statement | undefined {
+		const { kind, manner } = quantity;
+		const elsewhere = label.foreign || this.#year !== this.#setting.year;
+		if (elsewhere || manner === 'range' || manner === 'price' || manner === 'bound') return;
+		if (kind === 'percent') return this.#percent(quantity, label, words, after);
+		if (kind === 'money') return this.#money(quantity, label, words);
+
+		if (label.category === 'project' && words.includes('项目'))
+			this.#topic = this.#whole = {
+				category: 'project',
+				aspect: 'budget',
+				scope: this.#setting.scope
+			};
+		return;
+	}
+
+	#money(quantity: Quantity, label: Label, words: string): Statement | undefined {
+		if (label.rate && !label.aspect) this.#awaited = label;
+		if (label.rate || (quantity.manner === 'bare' && (label.silent || label.noun !== ''))) return;
+
+		const aspect = this.#aspect(label, words);
+		if (!aspect || (label.silent && !this.#topic)) return;
+		const named = label.noun !== '' && (!label.category || label.category === 'project');
+		if (named || label.object !== '') return this.#item(quantity, label, aspect, words);
+		if (!this.#financial) return;
+
+		const category = this.#category(label, words);
+		if (
+			this.#whole &&
+			category === this.#whole.category &&
+			label.category &&
+			aspect === this.#whole.aspect
+		)
+			return this.#part(quantity, label.form, aspect, 'phrase');
+
+		const scope = this.#scope(category, words);
+		this.#note({ category, aspect, scope });
+		const { project } = this.#setting;
+		const measure = measureOf(
+			scope === project && category === 'project' ? 'total' : category,
+			aspect
+		);
+		const signed =
+			aspect === 'reduction' ? { ...quantity, fen: -Math.abs(quantity.fen ?? 0) } : quantity;
+		const confidence = label.aspect && label.noun === '' ? 'phrase' : 'inferred';
+		return (
+			measure && {
+				quantity: signed,
+				measure,
+				scope,
+				base: null,
+				confidence,
+				qualified: label.qualified
+			}
+		);
+	}
+
+	#aspect(label: Label, words: string): Aspect | undefined {
+		if (label.aspect) return label.aspect;
+		if (this.#whole) return this.#whole.aspect;
+		if (!label.category) return label.silent ? undefined : this.#topic?.aspect;
+		if (isIncome(label.category)) return 'income';
+		if (label.category === 'project' && this.#setting.project !== null)
+			return this.#topic?.aspect ?? 'budget';
+		return label.category.startsWith('assets') || /支出|经费|费|三公/.test(words)
+			? 'spent'
+			: undefined;
+	}
+
+	/** A figure without a category of its own goes on with the part that is being told, unless a list of parts is over. */
+	#category(label: Label, words: string): Category {
+		if (label.category) return label.category;
+		if (this.#whole && this.#listed.length >= 2 && label.aspect) {
+			const { category } = this.#whole;
+			this.#whole = undefined;
+			return category;
+		}
+		const told = this.#topic?.category ?? 'total';
+		return told === 'total' || isIncome(told) || words.includes('总')
+			? this.#setting.category
+			: told;
+	}
+
+	/** Basic spending, staff costs and the like are the unit's, also in a report about one project. */
+	#scope(category: Category, words: string): string {
+		const { scope, project } = this.#setting;
+		if (project === null)
+			return this.#topic && this.#topic.scope !== UNIT ? this.#topic.scope : scope;
+		if (category === 'project')
+			return /总体|部门|(?:全部|所有|各类)项目/.test(words) ? UNIT : scope;
+		return category === 'total' || isIncome(category) ? scope : UNIT;
+	}
+
+	/** A figure under a name of its own: the report's project, or a named part of a breakdown. */
+	#item(quantity: Quantity, label: Label, aspect: Aspect, words: string): Statement | undefined {
+		const name = itemName(clauses(words).findLast((clause) => clause !== '') ?? '');
+		if (!name) return;
+
+		const { project } = this.#setting;
+		const confidence = label.aspect ? 'phrase' : 'inferred';
+		if (project === null || !(project.includes(name) || name.includes(project)))
+			return this.#whole && this.#part(quantity, name, aspect, confidence);
+
+		this.#topic = { category: 'total', aspect, scope: project };
+		const measure = measureOf('total', aspect);
+		return (
+			measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
+		);
+	}
+
+	#part(
+		quantity: Quantity,
+		name: string,
+		aspect: Aspect,
+		confidence: Confidence
+	): Statement | undefined {
+		const measure = isPlanned(aspect)
+			? 'sub_item_budget'
+			: aspect === 'spent'
+				? 'sub_item_spent'
+				: undefined;
+		return measure && { quantity, measure, scope: name, base: null, confidence, qualified: false };
+	}
+
+	#percent(quantity: Quantity, label: Label, words: string, after: string): Statement | undefined {
+		const { scope } = this.#setting;
+		const told = this.#topic?.scope ?? scope;
+		const state = (measure: MeasureId, where: string, base: RateBase | null): Statement => ({
+			quantity,
+			measure,
+			scope: where,
+			base,
+			confidence: 'phrase',
+			qualified: false
+		});
+
+		if (label.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
+			return state('satisfaction_reported', scope, null);
+		if (label.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
+		const rate = label.rate ? label : label.silent ? this.#awaited : undefined;
+		if (rate && label.object === '') return state(this.#executionRate(rate), told, baseOf(words));
+
+		const clause = clauses(words).at(-1) ?? '';
+		if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
+			return state(this.#executionRate(label), told, baseOf(`占${clause}`));
+		const share = /^(.*)占([^占]*)$/.exec(clause);
+		if (!share) return;
+		const [, before = '', whole = ''] = share;
+		if (/项目(?:总数|个数|数量)/.test(whole))
+			return state('evaluated_project_share_reported', scope, null);
+		if (
+			/预算|指标|到位|拨付|下达/.test(whole) &&
+			this.#topic?.aspect === 'spent' &&
+			!isPart(whole, this.#topic)
+		)
+			return state(this.#executionRate(this.#label(whole)), told, baseOf(clause));
+
+		const subject = this.#label(before).category ?? this.#topic?.category;
+		const measure = subject && shares[subject];
+		return measure && this.#topic?.aspect !== 'income' ? state(measure, scope, null) : undefined;
+	}
+
+	#executionRate({ category: named }: Label): MeasureId {
+		const category = named ?? this.#topic?.category ?? this.#setting.category;
+		const unitWide = (this.#topic?.scope ?? this.#setting.scope) === UNIT;
+		return unitWide && (category === 'basic' || category === 'project')
+			? `${category}_execution_rate_reported`
+			: 'execution_rate_reported';
+	}
+
+	/** Remembers what was said. A part told in several figures is no mere list of parts. */
+	#note(topic: Topic) {
+		if (this.#whole && topic.category !== this.#topic?.category) this.#listed.push(topic.category);
+		if (
+			this.#whole &&
+			topic.category === this.#topic?.category &&
+			topic.aspect !== this.#whole.aspect
+		)
+			this.#listed = [];
+		this.#topic = topic;
+		if (!this.#whole) this.#context.head = topic;
+	}
+}
+
+/** 基本支出占总预算的60%: a share of the whole, not a rate. */
+const isPart = (whole: string, { category }: Topic) =>
+	category !== 'total' && /总|全部/.test(whole);
+
+const shares: Partial<Record<Category, MeasureId>> = {
+	basic: 'basic_share_reported',
+	project: 'project_share_reported',
+	personnel: 'personnel_share_reported',
+	public: 'public_share_reported'
+};

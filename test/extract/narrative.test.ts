@@ -1,0 +1,390 @@
+import { describe, expect, test } from 'vitest';
+import { narrativeFacts } from '#extract/narrative.ts';
+import type { Block } from '#model/document.ts';
+import { numberOf } from '#model/figure.ts';
+import { measures } from '#model/measures.ts';
+import type { Canonical, Identity, Kind, Section } from '#model/report.ts';
+
+const identity = (kind: Kind): Identity => ({
+	title: '',
+	region_name: '青山县',
+	region_code: null,
+	unit: '青山县水利局',
+	unit_as_written: '青山县水利局',
+	unit_type: null,
+	level: null,
+	year: 2023,
+	period_start: null,
+	period_end: null,
+	kind,
+	project_name: kind === 'project' ? '河道清淤项目' : null,
+	report_date: null
+});
+
+/** What a text says, as `measure[@scope]=number` in yuan, percent or persons. */
+function said(text: string, kind: Kind = 'whole', canonical: Canonical = 'funds'): string[] {
+	const blocks: Block[] = [];
+	let at = 0;
+	for (const line of text.split('\n')) {
+		blocks.push({ kind: 'paragraph', start: at, end: at + line.length });
+		at += line.length + 1;
+	}
+	const section: Section = {
+		ordinal: 0,
+		depth: 1,
+		heading: '一、预算执行情况',
+		canonical,
+		also: null,
+		start: 0,
+		end: text.length
+	};
+	return narrativeFacts({ text, blocks }, [section], identity(kind)).map((fact) => {
+		expect(text.slice(fact.start, fact.end)).toBe(fact.as_written);
+		const number = numberOf(fact) ?? Number.NaN;
+		const shown = measures[fact.measure].unit === 'money' ? number / 100 : number;
+		return `${fact.measure}${fact.scope === 'unit' ? '' : `@${fact.scope}`}=${shown}`;
+	});
+}
+
+describe('a budget and what was spent of it', () => {
+	test.for([
+		[
+			'2023年度部门预算1200万元，实际支出1180.5万元，预算执行率98.38%。',
+			['initial_budget=12000000', 'spent=11805000', 'execution_rate_reported=98.38']
+		],
+		[
+			'我局2023年年初预算数为856.32万元，全年预算数为901.2万元，全年执行数为890万元，执行率98.76%。',
+			[
+				'initial_budget=8563200',
+				'adjusted_budget=9012000',
+				'spent=8900000',
+				'execution_rate_reported=98.76'
+			]
+		],
+		[
+			'年初预算安排500万元，年中追加预算80万元，调整后预算580万元，决算支出575万元，预算完成率为99.14%。',
+			[
+				'initial_budget=5000000',
+				'supplementary=800000',
+				'adjusted_budget=5800000',
+				'spent=5750000',
+				'execution_rate_reported=99.14'
+			]
+		],
+		[
+			'年初预算500万元，上年结转20.5万元，当年追加30万元，调减10万元。',
+			[
+				'initial_budget=5000000',
+				'carried_over=205000',
+				'supplementary=300000',
+				'supplementary=-100000'
+			]
+		],
+		[
+			'全年总支出1,234,567.89元，其中：基本支出1,000,000.00元，占总支出的81.00%；项目支出234,567.89元，占总支出的19.00%。',
+			[
+				'spent=1234567.89',
+				'basic_spent=1000000',
+				'basic_share_reported=81',
+				'project_spent=234567.89',
+				'project_share_reported=19'
+			]
+		],
+		[
+			'本年度收入总计300万元，其中财政拨款收入280万元，其他收入20万元。',
+			['income_total=3000000', 'income_fiscal=2800000', 'income_other=200000']
+		],
+		[
+			'２０２３年预算 ３００．５ 万元，支出 ２９０ 万元。',
+			['adjusted_budget=3005000', 'spent=2900000']
+		],
+		[
+			'预算数、执行数分别为100万元、98万元，执行率98%。',
+			['adjusted_budget=1000000', 'spent=980000', 'execution_rate_reported=98']
+		],
+		[
+			'截至2023年12月31日，累计支出资金452.36万元，预算执行率为95.2%，结余22.81万元。',
+			['spent=4523600', 'execution_rate_reported=95.2', 'surplus_year=228100']
+		],
+		[
+			'2023年度财政拨款到位资金1000万元，资金到位率100%，实际使用资金980万元，资金使用率98%。',
+			[
+				'disbursed=10000000',
+				'disbursement_rate_reported=100',
+				'spent=9800000',
+				'execution_rate_reported=98'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('basic and project spending, personnel and running costs', () => {
+	test.for([
+		[
+			'年初预算1000万元，其中：基本支出600万元，项目支出400万元；实际支出950万元，其中：基本支出590万元，项目支出360万元。',
+			[
+				'initial_budget=10000000',
+				'basic_budget=6000000',
+				'project_budget=4000000',
+				'spent=9500000',
+				'basic_spent=5900000',
+				'project_spent=3600000'
+			]
+		],
+		[
+			'基本支出年初预算600万元，决算支出590万元，执行率98.33%；项目支出年初预算400万元，决算支出360万元，执行率90%。',
+			[
+				'basic_budget=6000000',
+				'basic_spent=5900000',
+				'basic_execution_rate_reported=98.33',
+				'project_budget=4000000',
+				'project_spent=3600000',
+				'project_execution_rate_reported=90'
+			]
+		],
+		[
+			'全年支出200万元，其中人员经费150万元、公用经费20万元、项目支出30万元。',
+			['spent=2000000', 'personnel_spent=1500000', 'public_spent=200000', 'project_spent=300000']
+		],
+		[
+			'2023年基本支出156.78万元，包括人员经费140.5万元和公用经费16.28万元。',
+			['basic_spent=1567800', 'personnel_spent=1405000', 'public_spent=162800']
+		],
+		[
+			'人员类项目支出145万元，运转类公用经费12万元。',
+			['personnel_spent=1450000', 'public_spent=120000']
+		],
+		[
+			'年初预算1000万元，其中基本支出600万元，项目支出400万元，实际支出950万元。',
+			['initial_budget=10000000', 'basic_budget=6000000', 'project_budget=4000000', 'spent=9500000']
+		],
+		[
+			'“三公”经费预算5万元，实际支出3.2万元，其中公务接待费1.2万元，公务用车运行维护费2万元，因公出国（境）费0万元。',
+			[
+				'three_public_budget=50000',
+				'three_public_total=32000',
+				'reception=12000',
+				'vehicle_operation=20000',
+				'overseas=0'
+			]
+		],
+		[
+			'固定资产总额3205.6万元，其中在用固定资产3200万元，出租固定资产5.6万元。',
+			['fixed_assets=32056000', 'fixed_assets_in_use=32000000', 'fixed_assets_rented=56000']
+		],
+		['基本支出和项目支出分别为66万元和30万元。', ['basic_spent=660000', 'project_spent=300000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('a report about one project', () => {
+	test.for([
+		[
+			'河道清淤项目年初预算资金50万元，实际到位50万元，实际支出48.5万元，预算执行率97%。',
+			[
+				'initial_budget@河道清淤项目=500000',
+				'disbursed@河道清淤项目=500000',
+				'spent@河道清淤项目=485000',
+				'execution_rate_reported@河道清淤项目=97'
+			]
+		],
+		[
+			'项目资金总额120万元，其中财政拨款100万元，其他资金20万元。',
+			[
+				'adjusted_budget@河道清淤项目=1200000',
+				'income_fiscal@河道清淤项目=1000000',
+				'income_other@河道清淤项目=200000'
+			]
+		],
+		[
+			'该项目全年预算数100万元，全年执行数99.5万元，执行率99.5%，群众满意度达到96%。',
+			[
+				'adjusted_budget@河道清淤项目=1000000',
+				'spent@河道清淤项目=995000',
+				'execution_rate_reported@河道清淤项目=99.5',
+				'satisfaction_reported@河道清淤项目=96'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text, 'project')).toEqual(expected);
+	});
+});
+
+describe('several projects in one report', () => {
+	test('a paragraph that opens with a project speaks of that project', () => {
+		expect(
+			said(
+				'1、防汛物资采购项目完成情况。年初预算20万元，执行数18万元，执行率90%。\n2、水库巡查经费。年初预算30万元，执行数30万元。'
+			)
+		).toEqual([
+			'initial_budget@防汛物资采购项目=200000',
+			'spent@防汛物资采购项目=180000',
+			'execution_rate_reported@防汛物资采购项目=90',
+			'initial_budget@水库巡查经费=300000',
+			'spent@水库巡查经费=300000'
+		]);
+	});
+	test('items of a breakdown keep their names', () => {
+		expect(said('项目支出预算50万元，其中：防汛经费30万元，水质监测经费20万元。')).toEqual([
+			'project_budget=500000',
+			'sub_item_budget@防汛经费=300000',
+			'sub_item_budget@水质监测经费=200000'
+		]);
+	});
+});
+
+describe('what is not the year’s own budget money', () => {
+	test.for([
+		['上年支出800万元，比上年增加20万元，增长2.5%。', 'funds'],
+		['2022年度支出800万元。', 'funds'],
+		['预计2024年支出900万元。', 'funds'],
+		['全年为企业减免租金320万元，带动投资1.2亿元。', 'performance'],
+		['对违法采砂行为罚款5万元，奖励举报人500元。', 'performance'],
+		['发放抚恤补助资金25.6万元。', 'performance'],
+		['转发6万，评论15万，点赞5万。', 'performance'],
+		['累计播放量2.1万余次，覆盖9万余人。', 'performance'],
+		['目标：群众满意度≥90%。', 'targets'],
+		['按照每人每年500元的标准安排。', 'funds'],
+		['工程总量的85%已完成，合格率100%。', 'performance']
+	] as const)('%s', ([text, canonical]) => {
+		expect(said(text, 'whole', canonical)).toEqual([]);
+	});
+});
+
+describe('a report of the months so far', () => {
+	test('rates keep the base that they name', () => {
+		const text =
+			'截至6月底，财政已拨付资金42万元，其中：基本支出28万元，项目支出14万元。本部门实际支出29万元，占调整预算的46%。其中：基本支出26万元，占基本支出预算的52%；项目支出3万元，占项目支出预算的20%。';
+		expect(said(text, 'monitoring')).toEqual([
+			'disbursed=420000',
+			'basic_disbursed=280000',
+			'project_disbursed=140000',
+			'spent=290000',
+			'execution_rate_reported=46',
+			'basic_spent=260000',
+			'basic_execution_rate_reported=52',
+			'project_spent=30000',
+			'project_execution_rate_reported=20'
+		]);
+	});
+});
+
+describe('what other provinces write', () => {
+	test.for([
+		[
+			'2023年，我单位整体支出预算总额为1523.45万元，其中基本支出1200.45万元，占78.8%，项目支出323万元，占21.2%。',
+			[
+				'adjusted_budget=15234500',
+				'basic_budget=12004500',
+				'basic_share_reported=78.8',
+				'project_budget=3230000',
+				'project_share_reported=21.2'
+			]
+		],
+		[
+			'本年收入合计1500.00万元，其中：一般公共预算财政拨款收入1400万元，占93.33%；政府性基金预算财政拨款收入100万元，占6.67%。',
+			['income_total=15000000', 'income_fiscal=14000000', 'income_fund=1000000']
+		],
+		[
+			'人员经费130万元（其中工资福利支出120万元，对个人和家庭的补助10万元），公用经费15万元。',
+			[
+				'personnel_spent=1300000',
+				'sub_item_spent@工资福利支出=1200000',
+				'sub_item_spent@对个人和家庭的补助=100000',
+				'public_spent=150000'
+			]
+		],
+		['公务接待费预算1万元，实际支出0.8万元。', ['reception=8000']],
+		[
+			'2023年项目支出预算安排3个，共计83万元，实际支出80万元。',
+			['project_budget=830000', 'project_spent=800000']
+		],
+		['预算执行率=580/600=96.67%。', ['execution_rate_reported=96.67']],
+		['预算执行率（580万元/600万元）为96.67%。', ['execution_rate_reported=96.67']],
+		['全年支出1180万元，完成年初预算的98.5%。', ['spent=11800000', 'execution_rate_reported=98.5']],
+		[
+			'全年支出1180万元，占全年预算数的98.5%，较上年提高2个百分点。',
+			['spent=11800000', 'execution_rate_reported=98.5']
+		],
+		[
+			'基本支出、项目支出执行率分别为98%、97%。',
+			['basic_execution_rate_reported=98', 'project_execution_rate_reported=97']
+		],
+		[
+			'2022年，我局支出800万元，其中基本支出500万元。2023年支出900万元，其中基本支出550万元。',
+			['spent=9000000', 'basic_spent=5500000']
+		],
+		[
+			'年初预算数（万元）：100.5\n全年执行数（万元）：98',
+			['initial_budget=1005000', 'spent=980000']
+		],
+		['结转下年使用资金15.2万元。', ['surplus_total=152000']],
+		[
+			'年初预算数壹佰贰拾万元整，执行数一百一十八万元。',
+			['initial_budget=1200000', 'spent=1180000']
+		],
+		['全年预算约100余万元，支出近98万元。', ['adjusted_budget=1000000', 'spent=980000']],
+		[
+			'2023年度我校收到财政拨款收入1,356.20万元，支出1,356.20万元，执行率100%。',
+			['income_fiscal=13562000', 'spent=13562000', 'execution_rate_reported=100']
+		],
+		[
+			'本单位2023年部门预算批复总额为3,256.12万元，全年执行3,201.55万元，总体执行率为98.32%。',
+			['initial_budget=32561200', 'spent=32015500', 'execution_rate_reported=98.32']
+		],
+		['2023年预算收入500万元，预算支出500万元。', ['income_total=5000000', 'spent=5000000']],
+		[
+			'2023年年初预算收入500万元，预算支出500万元，决算支出480万元。',
+			['initial_budget=5000000', 'adjusted_budget=5000000', 'spent=4800000']
+		],
+		['年末结转和结余12.3万元。', ['surplus_total=123000']],
+		['固定资产投资完成30亿元。', []],
+		[
+			'县财政局批复我局2023年预算资金256万元。其中，人员经费180万元，公用经费26万元，项目经费50万元。',
+			[
+				'initial_budget=2560000',
+				'personnel_budget=1800000',
+				'public_budget=260000',
+				'project_budget=500000'
+			]
+		],
+		['三公经费支出3.2万元，比上年减少1.8万元，下降36%。', ['three_public_total=32000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('what project reports write', () => {
+	test.for([
+		['本项目预算资金由中央财政资金50万元和县级配套资金20万元组成。', []],
+		['项目总投资500万元。', []],
+		[
+			'2023年度安排该项目资金60万元，截至12月底，已拨付60万元，实际支付59.8万元，资金支付率99.67%。',
+			[
+				'initial_budget@河道清淤项目=600000',
+				'disbursed@河道清淤项目=600000',
+				'spent@河道清淤项目=598000',
+				'execution_rate_reported@河道清淤项目=99.67'
+			]
+		],
+		[
+			'部门项目支出预算总计320万元，其中河道清淤项目100万元，执行98万元，执行率98%。',
+			[
+				'project_budget=3200000',
+				'adjusted_budget@河道清淤项目=1000000',
+				'spent@河道清淤项目=980000',
+				'execution_rate_reported@河道清淤项目=98'
+			]
+		],
+		[
+			'服务对象满意度指标：群众满意度目标值≥90%，实际完成95%。',
+			['satisfaction_reported@河道清淤项目=95']
+		],
+		['受益群众满意度达95%以上。', ['satisfaction_reported@河道清淤项目=95']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text, 'project')).toEqual(expected);
+	});
+});

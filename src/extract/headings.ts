@@ -1,0 +1,103 @@
+import type { Canonical } from '#model/report.ts';
+import { plainness, subjectsOf } from './canonical.ts';
+import type { Line } from './lines.ts';
+import type { Mark, Style } from './marks.ts';
+
+/** A line that is a heading, or begins with one; `text` is the heading folded and without its number. */
+export type Heading = Readonly<{
+	line: number;
+	mark: Mark | undefined;
+	text: string;
+	/** How much of the folded line the heading takes, its number included. */
+	length: number;
+	subjects: readonly Canonical[];
+}>;
+
+const longest = 45;
+
+/** What a list of duties or deeds begins with, and a heading does not. */
+const deed =
+	/^(?:负责|贯彻|承担|承办|拟[订定]|起草|研究(?!成果)|制[订定]|统筹|协调|指导|督促|推[动进]|组织(?!实施|情况|架构|机构|管理|领导|保障|开展|形式|过程|结构)|参与|会同|依法|宣传贯彻|完成(?!情况|率|程度)|开展(?!情况)|围绕|根据|按照?|为了|通过|由于|我[局校院办部镇乡委中单]|贯彻落实|领导|监督(?!检查情况|管理情况)|办理|受理|管理(?!情况|制度|效率)|协助|配合)/;
+
+const amount = /\d(?:[\d.,]*\d)?(?:万|亿|百|千)?(?:元|%)/;
+
+const outer: readonly Style[] = ['part', 'han', 'hanParen'];
+
+/**
+ * The heading that a line is or begins with: the words up to the first sentence's end, where they name something and state
+ * nothing. `followed` says whether text, or a deeper number, follows before the next number of the same style.
+ */
+export function headingOf(line: Line, index: number, followed: boolean): Heading | undefined {
+	const { mark, text } = line;
+	if (!mark) return;
+
+	const body = text.slice(mark.length);
+	const stop = endOf(line, body);
+	const words = body.slice(0, stop).replace(/[,、]$/, '');
+	if (words.length < 2 || words.length > longest || amount.test(words)) return;
+
+	const subjects = subjectsOf(words);
+	const rest = body.slice(stop);
+	const heading = { line: index, mark, text: words, length: mark.length + words.length, subjects };
+	const isOuter = outer.includes(mark.style);
+	const plain = plainness(words) >= 0.6 && subjects.length > 0;
+	if (/^[;?!]/.test(rest) || /^[^\p{L}]*$/u.test(words)) return;
+	if (rest === '') {
+		if (deed.test(words) && !plain) return;
+		return isOuter || plain || followed ? heading : undefined;
+	}
+
+	if (deed.test(words) || (/,/.test(words) && !(isOuter && plain))) return;
+	if (rest.length === 1) {
+		const short = words.length <= 24 && (plain || followed);
+		return short || rest === ':' ? heading : undefined;
+	}
+	if (plain) return words.length <= 30 ? heading : undefined;
+	const isBrief = words.length <= 12 && subjects.length > 0;
+	return mark.style === 'han' && rest[0] === '。' && isBrief ? heading : undefined;
+}
+
+/** Where the words of a heading end: at the first stop, or where the page or a wide gap breaks off words that are whole. */
+function endOf(line: Line, body: string): number {
+	const before = line.mark?.length ?? 0;
+	const stop = body.search(/[。;:!?]/);
+	const end = stop < 0 ? body.length : stop;
+	const broken = [...line.breaks, ...gaps(line, before + end)]
+		.map((place) => place - before)
+		.find((place) => place > 1 && place < end && isWhole(body.slice(0, place), body.slice(place)));
+	return broken ?? end;
+}
+
+/** Where at least two spaces stand between two characters, up to a place in the folded line. */
+function gaps({ folded, breaks }: Line, end: number): number[] {
+	const found: number[] = [];
+	for (let place = 3; place < Math.min(end, longest); place++) {
+		const gap = folded.span(place, place + 1).start - folded.span(place - 1, place).end;
+		if (gap > 1 && !breaks.includes(place)) found.push(place);
+	}
+	return found;
+}
+
+/** Words that can stand as a heading, before a sentence of their own. */
+const isWhole = (words: string, rest: string) =>
+	words.length >= 4 &&
+	/[。,;]/.test(rest) &&
+	!/[的和与及、,]$/.test(words) &&
+	!/[情概][况]/.test(rest.slice(0, 4));
+
+/** A line without a number that can only be a heading of such a report. */
+export function unnumbered(line: Line, index: number): Heading | undefined {
+	const { mark, text } = line;
+	if (mark || text.length < 4 || text.length > 30) return;
+
+	const words = text.replace(/[:。]$/, '');
+	if (/[。;:!?\d]/.test(words) || /(?:报告|说明|总结|表|年度)$/.test(words)) return;
+	if (plainness(words) < 0.95 || !tail.test(words)) return;
+	const subjects = subjectsOf(words);
+	return subjects.length > 0
+		? { line: index, mark, text: words, length: words.length, subjects }
+		: undefined;
+}
+
+const tail =
+	/(?:情况|概况|概述|简介|问题|原因|分析|措施|建议|意见|公开|应用|运用|说明|事项|目标|结论|职[能责]|结果|打算|计划|举措|思路|做法|成效|成绩|设[置立]|构成|效益|影响)$/;

@@ -1,0 +1,52 @@
+/** The ways of numbering a heading, from the outermost inwards. */
+export const styles = [
+	'part',
+	'han',
+	'hanParen',
+	'arabic',
+	'decimal',
+	'arabicParen',
+	'circled'
+] as const;
+export type Style = (typeof styles)[number];
+
+/** The number that a line begins with; `length` is how much of the folded line it takes. */
+export type Mark = Readonly<{ style: Style; number: number; length: number }>;
+
+const han = '[一二三四五六七八九十]{1,3}';
+
+const forms: readonly (readonly [Style, RegExp])[] = [
+	// 第一部分 第二章
+	['part', new RegExp(`^第(${han}|\\d{1,2})(?:部分|章|节|篇)[、:.]?`)],
+	// 一、 十二. 一: 一,
+	['han', new RegExp(`^(${han})[、.,:·](?![、.,:])`)],
+	// (一) 【二】 三)
+	['hanParen', new RegExp(`^[(\\[【〔]?(${han})[)\\]】〕][、.,:]?`)],
+	// 1.1 2.3.1
+	['decimal', /^(?:\d{1,2}\.){1,3}(\d{1,2})[、.]?(?=[^\d.%,、)万亿元个人次家名年月日])/],
+	// 1. 2、 3,
+	['arabic', /^(\d{1,2})[、.,:](?![\d、.,:])/],
+	// (1) 2)
+	['arabicParen', /^\(?(\d{1,2})\)[、.,:]?/]
+];
+
+/** The numbering at the beginning of a folded line; `first` is the line's first character as the report has it. */
+export function markOf(line: string, first: string): Mark | undefined {
+	const circled = first >= '①' && first <= '⑳' ? first.charCodeAt(0) - '①'.charCodeAt(0) + 1 : 0;
+	if (circled > 0) return { style: 'circled', number: circled, length: String(circled).length };
+
+	for (const [style, form] of forms) {
+		const match = form.exec(line);
+		if (match?.[1]) return { style, number: numberOf(match[1]), length: match[0].length };
+	}
+	return;
+}
+
+/** 十二 is 12, 二十 is 20. */
+function numberOf(digits: string): number {
+	if (/^\d/.test(digits)) return Number(digits);
+	const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['零', digits];
+	return 10 * (tens === '' ? 1 : digit(tens)) + digit(ones);
+}
+
+const digit = (character: string) => '零一二三四五六七八九'.indexOf(character || '零');

@@ -1,0 +1,136 @@
+import type { Document } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import type { Canonical, Section } from '#model/report.ts';
+import { plainness } from './canonical.ts';
+import { headingOf, unnumbered } from './headings.ts';
+import { linesOf, type Line } from './lines.ts';
+import { styles } from './marks.ts';
+import { nest, type Nested } from './nesting.ts';
+
+/** The headings of a document and what stands under them, in their order; `ordinal` counts from 1. */
+export function sections(document: Document): Section[] {
+	const { text } = document;
+	const lines = linesOf(document);
+	const headings = withForms(headingsOf(lines), lines);
+
+	const found: Section[] = [];
+	for (const [index, heading] of headings.entries()) {
+		const { start, end } = spanOf(heading, lines);
+		const next = headings[index + 1];
+		found.push({
+			ordinal: index + 1,
+			depth: heading.depth,
+			heading: text.slice(start, end).replace(/\s*\n\s*/g, ''),
+			canonical: canonicalOf(heading, found),
+			also: heading.subjects[1] ?? null,
+			start,
+			end: next ? spanOf(next, lines).start : text.length
+		});
+	}
+	return found.map((section, index) => ({
+		...section,
+		also: section.also ?? alsoOf(found, index, text)
+	}));
+}
+
+function spanOf({ line, length }: Nested, lines: readonly Line[]) {
+	return lines[line]?.folded.span(0, length) ?? { start: 0, end: 0 };
+}
+
+function headingsOf(lines: readonly Line[]): Nested[] {
+	const inContents = contentsOf(lines);
+	const first = lines.findIndex(({ mark }) => mark);
+	const entries = lines.flatMap((line, index) => {
+		if (inContents.has(line)) return [];
+		const { mark } = line;
+		const heading = mark
+			? headingOf(line, index, isFollowed(line, lines[index + 1]))
+			: index > 0 && (index > 3 || index > first)
+				? unnumbered(line, index)
+				: undefined;
+		return mark || heading ? [{ mark, heading }] : [];
+	});
+	return nest(entries);
+}
+
+/** Whether a text, or a deeper number, follows a numbered line. */
+const isFollowed = ({ mark }: Line, next: Line | undefined) =>
+	next !== undefined &&
+	mark !== undefined &&
+	(!next.mark || styles.indexOf(next.mark.style) > styles.indexOf(mark.style));
+
+/** The lines of a table of contents (目录): they name headings, but are none. */
+function contentsOf(lines: readonly Line[]): Set<Line> {
+	const contents = new Set(
+		lines.filter(({ text }) => /(?:[.…·]{3,}|PAGEREF.*)\d{1,3}$/.test(text))
+	);
+	const begin = lines.findIndex(({ text }) => /^目录$/.test(text));
+	if (begin < 0) return contents;
+
+	const named = new Set<string>();
+	for (const line of lines.slice(begin + 1)) {
+		const name = line.text.replace(/[.…·\d]+$/, '');
+		if (named.has(name) || line.text.length > 60 || /。./.test(line.text)) break;
+		named.add(name);
+		contents.add(line);
+	}
+	return contents;
+}
+
+/** The forms (自评表) that the document holds, as sections of their own. */
+function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[] {
+	const begins = new Set(headings.map(({ line }) => line));
+	const forms = lines.flatMap((line, index): Nested[] => {
+		const { text } = line;
+		const isForm =
+			text.length <= 60 &&
+			/(?:自评|评价|评分|监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/.test(text);
+		if (!isForm || begins.has(index) || !leadsToTable(lines, index)) return [];
+		return [
+			{ line: index, mark: undefined, text, length: text.length, subjects: ['form'], depth: 1 }
+		];
+	});
+	return [...headings, ...forms].toSorted((a, b) => a.line - b.line);
+}
+
+const leadsToTable = (lines: readonly Line[], index: number) =>
+	lines.slice(index, index + 4).some(({ beforeTable, inTable }) => beforeTable || inTable);
+
+/** What a section is about: its own words, or those of the section that it is a part of. */
+function canonicalOf({ depth, text, subjects }: Nested, before: readonly Section[]): Canonical {
+	const own = subjects[0];
+	if (depth === 1) return own ?? 'other';
+	if (own && plainness(text) >= 0.8) return own;
+	return before.findLast((section) => section.depth < depth)?.canonical ?? own ?? 'other';
+}
+
+/** The second subject that a section has by what stands in it, where its heading names only one. */
+function alsoOf(all: readonly Section[], index: number, text: string): Canonical | null {
+	const section = all[index];
+	if (!section) return null;
+
+	const after = all.slice(index + 1);
+	const within = after.slice(0, after.findIndex(({ depth }) => depth <= section.depth) >>> 0);
+	const parts = within.filter(({ depth }) => depth === section.depth + 1);
+	const funds = parts.filter(({ canonical }) => canonical === 'funds').length;
+	const folded = (some: readonly Section[]) =>
+		some.map(({ start, end }) => new Folded(text, start, end).text).join('');
+
+	switch (section.canonical) {
+		case 'overview': {
+			if (funds > 0) return null;
+			const own = within.filter(({ canonical }) => canonical === 'overview');
+			return statesBudget.test(folded([section, ...own])) ? 'funds' : null;
+		}
+		case 'performance':
+			if (statesScore.test(folded([section, ...within]))) return 'conclusion';
+			return funds * 2 > parts.length ? 'funds' : null;
+		case 'targets':
+			return funds * 2 > parts.length ? 'funds' : null;
+		default:
+			return null;
+	}
+}
+
+const statesBudget = /(?:预算|支出|收入|资金|经费)[^。;]{0,20}?\d[\d.,]*(?:万|亿)?元/;
+const statesScore = /(?:综合|自评|总)得分|(?:评价|自评)等[次级]/;

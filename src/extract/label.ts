@@ -19,6 +19,8 @@ export type Label = Readonly<{
 	noun: string;
 	/** A noun between the terms and the number: what the money went to (支出·救灾物资), so not the term's own figure. */
 	object: string;
+	/** Only the part that one source pays: 财政拨款支出. */
+	qualified: boolean;
 	/** The year before, a plan, another owner: not this report's own figure. */
 	foreign: boolean;
 	/** Whether any word says anything at all; a label of connecting words only says nothing. */
@@ -36,7 +38,7 @@ const filler = new RegExp(`${time}|${self}|${connecting}`, 'g');
 
 /** Another year, a plan or a comparison; and money that is not the unit's budget. */
 const planned =
-	/上年(?!.{0,4}结转|.{0,2}结余)|去年|上一年|往年|历年|同期|同比|环比|较上|比上|比去|[较比].{0,6}(?:增|减|降|升|提高)|(?:增长|增幅|下降|降幅|减少|增加|提高|降低)了?(?:为|达)?$|预计|拟|力争|争取|下一步|明年|下年(?!.{0,3}结转)|(?<!绩效)目标(?!.{0,4}完成)|指标值|计划(?!数|安排)|不(?:得)?[低少高超]于/;
+	/上年(?!.{0,4}结转|.{0,2}结余)|去年|上一年|往年|历年|同期|同比|环比|较上|比上|比去|[较比].{0,6}(?:增|减|降|升|提高)|(?:增长|增幅|下降|降幅|减少|增加|提高|降低)了?(?:为|达)?$|预计|拟|力争|争取|下一步|明年|(?<!结转|结转至)下年(?!.{0,3}结转)|(?<!绩效)目标(?!.{0,4}完成)|指标值|计划(?!数|安排)|不(?:得)?[低少高超]于/;
 const elsewhere =
 	/节[约省]|全[县市省区国](?!一般|财政拨款|部门|预算绩效)|辖区|企业|农户|贫困户|群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|投资/;
 const punctuation = /[\s"“”‘’《》〈〉()[\]【】、,:;.。\-—–~·*#/\\|+=%\d]/g;

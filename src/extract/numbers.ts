@@ -50,7 +50,7 @@ function reading(match: RegExpExecArray, text: string): Quantity | undefined {
 	const sign = match.groups?.sign && !/[\d%元月年日]$/.test(text.slice(0, match.index)) ? '-' : '';
 	const start = match.index + (match.groups?.sign && !sign ? 1 : 0);
 	const end = match.index + match[0].length;
-	const before = text.slice(Math.max(0, start - 8), start);
+	const before = text.slice(Math.max(0, start - 12), start);
 	const after = text.slice(end, end + 6);
 	if (number !== undefined && /[\d.]$/.test(before)) return;
 
@@ -58,7 +58,7 @@ function reading(match: RegExpExecArray, text: string): Quantity | undefined {
 	if (hundredth !== undefined) what = percent(chineseNumber(hundredth));
 	else if (words !== undefined)
 		what =
-			/[^百佰千仟万亿]/.test(words) && !/[几数]$/.test(before)
+			/[^百佰千仟万亿]/.test(words) && !/(?:几|(?<![算行出位标])数)$/.test(before)
 				? money(String(chineseNumber(words)), '元')
 				: undefined;
 	else if (number === undefined) return;
@@ -71,9 +71,10 @@ function reading(match: RegExpExecArray, text: string): Quantity | undefined {
 			: { kind: 'count', unit, fen: null, value: Number(plain(number)) };
 	else if ((scale === '万' || scale === '亿') && unit === '' && /^(?:[,。;、)]|$)/.test(after))
 		what = inMoneyUnit(sign + plain(number), scale);
+	else if (unit === '' && scale === '') what = inNamedUnit(sign + plain(number), before);
 	if (!what) return;
 
-	const bare = what.kind === 'money' && unit === '' && words === undefined;
+	const bare = what.kind === 'money' && scale !== '' && unit === '' && words === undefined;
 	return {
 		...what,
 		start,
@@ -91,13 +92,21 @@ function manner(before: string, after: string): Quantity['manner'] {
 	if (/\d(?:%|[百千万亿]?元)?(?:[-~—–至]+|到)$/.test(before) || /^(?:[-~—–至]+|到)\d/.test(after))
 		return 'range';
 	if (
-		/^(?:\/|每|一?(?:人|户|亩|吨|次|天|个|台|套)均)/.test(after) ||
+		/^(?:\/(?!\d)|每|一?(?:人|户|亩|吨|次|天|个|台|套)均)/.test(after) ||
 		/(?:每(?:人|户|亩|吨|个|名|天|月|年|月每人|人每月|人每年|台|套|次)|人均|户均|单价|标准)(?:为|是)?$/.test(
 			before
 		)
 	)
 		return 'price';
 	return 'plain';
+}
+
+/** 年初预算数（万元）：100.5 has its unit in the label. */
+function inNamedUnit(number: string, before: string): Reading | undefined {
+	const named = /\((?:百万元|亿元|万元|万兀|千元|元)\)[:为]*$/.test(before)
+		? unitNamed(before)
+		: undefined;
+	return named && money(number, named);
 }
 
 const inMoneyUnit = (number: string, scale: string) =>

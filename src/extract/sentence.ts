@@ -43,10 +43,12 @@ export class SentenceReader {
 	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
 	#whole: Topic | undefined;
 	#listed: Category[] = [];
-	/** A rate whose value comes after its formula: 执行率（98万元/100万元）为98%. */
+	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	#awaited: Label | undefined;
 	#year: number | null = null;
 	#financial = true;
+	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
+	#actual = false;
 
 	constructor(setting: Setting, context: Context) {
 		this.#setting = setting;
@@ -74,6 +76,8 @@ export class SentenceReader {
 		this.#year = this.#setting.year;
 		this.#financial =
 			this.#setting.financial || /预算|执行[率数]|到位|决算|结转|基本支出/.test(text);
+
+		this.#actual = /年初|批复|实际支出|决算|执行数/.test(text);
 
 		const all = quantities(text);
 		const shared = sharedLabels(text, all);
@@ -120,7 +124,10 @@ export class SentenceReader {
 	): Statement | undefined {
 		const { kind, manner } = quantity;
 		const elsewhere = label.foreign || this.#year !== this.#setting.year;
-		if (elsewhere || manner === 'range' || manner === 'price' || manner === 'bound') return;
+		if (elsewhere || manner === 'range' || manner === 'price' || manner === 'bound') {
+			if (manner === 'bound' && label.rate) this.#awaited = label;
+			return;
+		}
 		if (kind === 'percent') return this.#percent(quantity, label, words, after);
 		if (kind === 'money') return this.#money(quantity, label, words);
 
@@ -175,6 +182,8 @@ export class SentenceReader {
 	}
 
 	#aspect(label: Label, words: string): Aspect | undefined {
+		if (label.aspect === 'spent' && /预算支出(?:合计|总额|共)?为?$/.test(words) && this.#actual)
+			return 'budget';
 		if (label.aspect) return label.aspect;
 		if (this.#whole) return this.#whole.aspect;
 		if (!label.category) return label.silent ? undefined : this.#topic?.aspect;
@@ -253,10 +262,10 @@ export class SentenceReader {
 			qualified: false
 		});
 
-		if (label.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
-			return state('satisfaction_reported', scope, null);
-		if (label.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
 		const rate = label.rate ? label : label.silent ? this.#awaited : undefined;
+		if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
+			return state('satisfaction_reported', scope, null);
+		if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
 		if (rate && label.object === '') return state(this.#executionRate(rate), told, baseOf(words));
 
 		const clause = clauses(words).at(-1) ?? '';

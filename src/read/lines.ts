@@ -17,7 +17,7 @@ export function linesOf(text: string): Line[] {
 
 function line(text: string, start: number, end: number): Line {
 	const words = text.slice(start, end);
-	return { start, end, text: words, blank: !/[^\s\u200b\ufeff]/.test(words) };
+	return { start, end, text: words, blank: !/[^\s\u0085\u200b\ufeff]/.test(words) };
 }
 
 /** The stretch between two places without the white space at its ends; where nothing else is there, it is empty and stands at its start. */
@@ -28,4 +28,9 @@ export function trimmed(text: string, start: number, end: number): Span {
 	return first < last ? { start: first, end: last } : { start, end: start };
 }
 
-const isSpace = (text: string, place: number) => /[\s\u200b\ufeff]/.test(text.charAt(place));
+/** Any white space of Unicode, and the marks of no width that stand among it. */
+function isSpace(text: string, place: number): boolean {
+	const code = text.charCodeAt(place);
+	if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+	return /[\s\u0085\u200b\ufeff]/.test(text.charAt(place));
+}

@@ -13,16 +13,16 @@ export function documentOf(text: string): Document {
 	const [page, tears] = [pageWidth(lines), tearsOf(text)];
 
 	const blocks: Block[] = [];
-	let prose: Line[] = [];
+	const prose: Line[] = [];
 	const close = () => {
-		blocks.push(...paragraphsOf(text, prose, page, tears));
-		prose = [];
+		const run = prose.splice(0);
+		for (const paragraph of paragraphsOf(text, run, page, tears)) blocks.push(paragraph);
 	};
 	for (let i = 0; i < lines.length;) {
 		const { tables, next } = tablesFrom(text, lines, i);
 		if (tables.length > 0) close();
-		else prose = prose.concat(lines.slice(i, next));
-		blocks.push(...tables);
+		else for (; i < next; i++) prose.push(lines[i] as Line);
+		for (const table of tables) blocks.push(table);
 		i = next;
 	}
 	close();

@@ -5,7 +5,7 @@ import { isNumber } from './words.ts';
 export type Placed = { cell: RawCell; column: number; columns: number; rows: number };
 
 /** Tables wider than this are not searched for merged cells. */
-const widest = 40;
+const widest = 32;
 
 /** One cell under another. */
 export const side = (row: RawRow): Placed[] =>
@@ -13,7 +13,8 @@ export const side = (row: RawRow): Placed[] =>
 
 /**
  * Places a row of a head over the row below it, which has more cells: a cell over an empty one is merged with it, one over
- * several spans them. Of the ways to do so the one is taken that leaves least unexplained.
+ * several spans them. Of the ways to do so the least odd is taken, among equals the one where the leftmost cells span: it
+ * is the columns of labels that a head leaves unnamed.
  */
 export function over(row: RawRow, below: readonly Placed[]): Placed[] {
 	const [n, m] = [row.length, below.length];
@@ -25,12 +26,19 @@ export function over(row: RawRow, below: readonly Placed[]): Placed[] {
 	const taken = Array.from({ length: n + 1 }, () => new Int32Array(m + 1));
 	(best[0] as Float64Array)[0] = 0;
 	for (let i = 0; i < n; i++) {
+		const cell = row[i] as RawCell;
+		const kin = below.map((under) => akin(cell.words, under.cell.words));
 		for (let j = i; j <= i + slack; j++) {
-			for (let k = 1; k <= i + slack - j + 1; k++) {
-				const cost = at(best[i], j) + costOver(row[i] as RawCell, below, j, k);
-				if (cost >= at(best[i + 1], j + k)) continue;
-				(best[i + 1] as Float64Array)[j + k] = cost;
-				(taken[i + 1] as Int32Array)[j + k] = k;
+			const before = at(best[i], j);
+			const seen = { cells: 0, empty: 0, kin: 0 };
+			for (let to = j + 1; to <= i + slack + 1; to++) {
+				seen.cells++;
+				seen.empty += Number(isEmpty((below[to - 1] as Placed).cell));
+				seen.kin += Number(kin[to - 1]);
+				const cost = before + oddity(cell, seen) + (seen.cells > 1 ? 0.01 * j : 0);
+				if (cost >= at(best[i + 1], to)) continue;
+				(best[i + 1] as Float64Array)[to] = cost;
+				(taken[i + 1] as Int32Array)[to] = seen.cells;
 			}
 		}
 	}
@@ -53,18 +61,17 @@ export function over(row: RawRow, below: readonly Placed[]): Placed[] {
 
 const at = (costs: Float64Array | undefined, place: number) => costs?.[place] ?? Infinity;
 
-/** What is odd about a cell that stands over `k` cells from the `j`th on. */
-function costOver(cell: RawCell, below: readonly Placed[], j: number, k: number): number {
-	const under = below.slice(j, j + k).map((placed) => placed.cell);
-	const empty = under.filter(isEmpty).length;
-	if (isEmpty(cell)) return k === 1 && empty === 1 ? 0 : 4 * k;
-	if (k === 1 && empty === 1) return 0;
+/** How odd it is that a cell stands over others, of which some are empty and some its kin. */
+function oddity(cell: RawCell, below: { cells: number; empty: number; kin: number }): number {
+	const { cells, empty } = below;
+	if (isEmpty(cell)) return cells === 1 && empty === 1 ? 0 : 4 * cells;
+	if (cells === 1 && empty === 1) return 0;
 
-	const among = /^其中|^其 中/.test(cell.words);
-	const kin = among ? 0 : under.filter(({ words }) => akin(cell.words, words)).length;
-	if (k === 1) return (among ? 2 : 1) - 0.4 * kin;
-	// On equal terms the leftmost cell spans: it is the label columns that a head leaves unnamed.
-	return (among ? 0 : 1 + 0.01 * j - 0.4 * kin) + 3 * empty;
+	const among = cell.words.startsWith('其中');
+	const kin = among ? 0 : 0.4 * below.kin;
+	if (cells === 1) return (among ? 2 : 1) - kin;
+	const strange = below.kin > 0 && !among ? 0.3 * (cells - below.kin) : 0;
+	return (among ? 0 : 1) - kin + strange + 3 * empty;
 }
 
 /** 结余 over 当年结余: a heading and its part share their last or first two characters. */

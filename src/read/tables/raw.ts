@@ -14,6 +14,7 @@ export type Finder = (text: string, lines: readonly Line[], first: number) => Fo
 
 export function rawCell(text: string, start: number, end: number): RawCell {
 	const span = trimmed(text, start, end);
+	if (isEmpty(span)) return { ...span, words: '' };
 	const words = text.slice(span.start, Math.min(span.end, span.start + 80));
 	return { ...span, words: words.normalize('NFKC').replace(/\s/g, '') };
 }

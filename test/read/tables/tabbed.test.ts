@@ -1,0 +1,121 @@
+import { expect, test } from 'vitest';
+import { documentOf } from '../../document.ts';
+import { drawn, paragraphsOf, tablesOf } from '../grid.ts';
+
+/** Rows as a word processor flattens them: a tab before each cell, a blank line behind each row. */
+const flattened = (...rows: string[][]) =>
+	rows.map((row) => row.map((cell) => `\t${cell}\n`).join('')).join('\n');
+
+const read = (text: string) => {
+	const document = documentOf(text);
+	return tablesOf(document).map((table) => drawn(document, table));
+};
+
+test('cells merged from above and over several columns find their place', () => {
+	const text = flattened(
+		['机构名称', '支出合计', '其中：', '结余'],
+		['', '', '基本支出', '其中：', '项目支出', '当年结余', '累计结余'],
+		['', '', '', '人员支出', '公用支出', '', '', ''],
+		['县档案馆', '120', '80', '61.5', '18.5', '40', '0', '3.2']
+	);
+	expect(read(text)).toEqual([
+		[
+			['机构名称', '支出合计', '其中：', '其中：', '其中：', '其中：', '结余', '结余'],
+			['机构名称', '支出合计', '基本支出', '其中：', '其中：', '项目支出', '当年结余', '累计结余'],
+			[
+				'机构名称',
+				'支出合计',
+				'基本支出',
+				'人员支出',
+				'公用支出',
+				'项目支出',
+				'当年结余',
+				'累计结余'
+			],
+			['县档案馆', '120', '80', '61.5', '18.5', '40', '0', '3.2']
+		]
+	]);
+});
+
+test('a new title and a new head begin a new table', () => {
+	const text = flattened(
+		['二、收支情况'],
+		['机构名称', '收入合计', '其中：'],
+		['', '', '上年结转', '财政拨款'],
+		['县档案馆', '96', '16', '80'],
+		['机构名称', '三公经费合计', '其中：'],
+		['', '', '接待费', '运维费', '购置费'],
+		['县档案馆', '2', '2', '0', '0'],
+		['三、自评情况'],
+		['综合得分', '91']
+	);
+	expect(read(text).map((table) => table.map(([first]) => first))).toEqual([
+		['二、收支情况', '机构名称', '机构名称', '县档案馆'],
+		['机构名称', '机构名称', '县档案馆'],
+		['三、自评情况', '综合得分']
+	]);
+});
+
+test('a title inside a body leaves the rows below it under their head', () => {
+	const text = flattened(
+		['项目名称', '年初预算', '执行数'],
+		['第一类'],
+		['修缮', '10', '9'],
+		['第二类'],
+		['印刷', '5', '5']
+	);
+	expect(read(text)).toHaveLength(1);
+});
+
+test('a cell keeps its further paragraphs, with and without a blank line between them', () => {
+	const text = flattened(['主要任务', '任务1：编目\n\n任务2：修复\n任务3：开放'], ['成绩', '良好']);
+	expect(read(text)).toEqual([
+		[
+			['主要任务', '任务1：编目\n\n任务2：修复\n任务3：开放'],
+			['成绩', '良好']
+		]
+	]);
+});
+
+test('labels of indicators reach down over the empty cells below them, values do not', () => {
+	const text = flattened(
+		['一级指标', '二级指标', '三级指标', '指标值', '完成值', '偏差原因'],
+		['产出指标', '数量指标', '编目', '10册', '12册', '计划偏低'],
+		['', '', '修复', '5册', '5册', ''],
+		['', '质量指标', '合格率', '100%', '100%', '']
+	);
+	expect(read(text)[0]?.slice(1)).toEqual([
+		['产出指标', '数量指标', '编目', '10册', '12册', '计划偏低'],
+		['产出指标', '数量指标', '修复', '5册', '5册', ''],
+		['产出指标', '质量指标', '合格率', '100%', '100%', '']
+	]);
+});
+
+test('the row of totals stands with its numbers under numbers', () => {
+	const text = flattened(
+		['一级指标', '三级指标', '指标值', '分值', '得分', '偏差原因'],
+		['产出指标', '编目', '多', '50', '48', '无'],
+		['总分', '50', '48', '']
+	);
+	expect(read(text)[0]?.[2]).toEqual(['总分', '总分', '总分', '50', '48', '']);
+});
+
+test('what follows the table is prose again', () => {
+	const document = documentOf(
+		`${flattened(['姓名', '职务'], ['某人', ''])}\n\n填报人：某人\n\t五、综述\n\n一、概况\n\n本单位负责档案。\n`
+	);
+	expect(tablesOf(document)).toHaveLength(1);
+	expect(paragraphsOf(document)).toEqual([
+		'填报人：某人',
+		'五、综述',
+		'一、概况',
+		'本单位负责档案。'
+	]);
+});
+
+test('paragraphs indented by a tab are no table', () => {
+	const text =
+		'\t一、概况\n\n\t本单位负责档案工作，编制三人。\n\t现有三人，均已到岗，工作正常开展。\n\n\t二、预算';
+	expect(read(text)).toEqual([]);
+	expect(paragraphsOf(documentOf(text))).toHaveLength(4);
+});

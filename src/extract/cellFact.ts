@@ -1,0 +1,42 @@
+import type { Document } from '#model/document.ts';
+import { measures, type MeasureId } from '#model/measures.ts';
+import type { MoneyUnit } from '#model/money.ts';
+import type { Fact, RateBase } from '#model/report.ts';
+import type { Box } from './grid.ts';
+import { cellNumber } from './numbers.ts';
+
+/** A fact before it is known in which section it stands. */
+export type TableFact = Omit<Fact, 'section'>;
+
+/** The number of a box as a fact; undefined where the box holds none. A number that cannot be read has neither fen nor value. */
+export function cellFact(
+	{ text }: Document,
+	box: Box,
+	about: Readonly<{ measure: MeasureId; scope: string; base: RateBase | null }>,
+	money: MoneyUnit
+): TableFact | undefined {
+	const kind = measures[about.measure].unit;
+	const unit = kind === 'money' ? money : kind === 'percent' ? '%' : countUnit(about.measure);
+	// A remark in brackets behind a number is no part of it: 100（含上年结转20）.
+	const digits = box.text.replace(/(?<=\d(?:%|万?元)?)\(.*$/, '');
+	const read = cellNumber(digits, unit);
+	if (read.state === 'blank') return;
+
+	const span =
+		read.state === 'number'
+			? box.folded.span(read.start, read.end)
+			: { start: box.start, end: box.end };
+	return {
+		...about,
+		...span,
+		...(read.state === 'number'
+			? { fen: read.fen, value: read.value, unit: read.unit, approximate: read.approximate }
+			: { fen: null, value: null, unit, approximate: false }),
+		as_written: text.slice(span.start, span.end),
+		place: 'table',
+		confidence: 'labelled',
+		restated: []
+	};
+}
+
+const countUnit = (measure: MeasureId) => (measure.endsWith('project_count') ? '个' : '人');

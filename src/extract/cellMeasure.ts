@@ -1,0 +1,78 @@
+import type { MeasureId } from '#model/measures.ts';
+import type { MoneyLabel } from './moneyLabel.ts';
+import { incomeCategories, type RowLabel } from './rowLabel.ts';
+import { measureOf, type Aspect, type Category } from './terms.ts';
+
+/** Where a cell stands: what its column and its row say, and what the table says of both. */
+export type Setting = Readonly<{
+	column: MoneyLabel | undefined;
+	row: RowLabel;
+	/** Whether the numbers are those of a project, whose total is the project's money. */
+	ofProject: boolean;
+	/** Whether this is the one budget column whose parts by origin are told; the others repeat them. */
+	isMainBudget: boolean;
+}>;
+
+/** The measure of a cell; undefined where the field has no name for what row and column say together. */
+export function cellMeasure({ column, row, ofProject, isMainBudget }: Setting) {
+	const category = categoryOf(column?.category, row);
+	if (category === undefined) return;
+
+	const rate = column?.rate ?? row.label?.rate;
+	if (rate) return rateMeasure(rate, category, row, ofProject);
+
+	const aspect = aspectOf(column?.aspect, row.label?.aspect, category);
+	if (!aspect) return;
+	if (row.kind === 'named')
+		return isMainBudget || aspect === 'spent' ? itemMeasure(aspect) : undefined;
+	if (row.kind === 'origin' && column?.aspect && !isMainBudget) return;
+	if (incomeCategories.has(category) && aspect !== 'income' && !isBudget(aspect)) return;
+	return measureOf(ofProject && category === 'project' ? 'total' : category, aspect);
+}
+
+/** Row and column may each name what the money is for; two different answers are a part that no measure holds. */
+function categoryOf(column: Category | undefined, row: RowLabel): Category | undefined {
+	const own = row.label?.category;
+	if (row.kind === 'origin' && own === undefined && row.label === undefined) return;
+	if (column === undefined || column === 'total') return own ?? 'total';
+	return own === undefined || own === 'total' || own === column ? column : undefined;
+}
+
+function aspectOf(
+	column: Aspect | undefined,
+	row: Aspect | undefined,
+	category: Category
+): Aspect | undefined {
+	if (column && row && isOwn(row)) {
+		if (row === 'income') return column === 'spent' ? 'income' : undefined;
+		return row === 'carried_over' && column === 'spent' ? undefined : row;
+	}
+	const aspect = column ?? row;
+	if (aspect || category === 'total') return aspect;
+	return incomeCategories.has(category) ? 'income' : 'spent';
+}
+
+/** What a row of that name means whatever its column: 上年结转, 追加, 结余. */
+const isOwn = (aspect: Aspect) => !isBudget(aspect) && aspect !== 'spent';
+
+export const isBudget = (aspect: Aspect | undefined) =>
+	aspect === 'initial' || aspect === 'budget' || aspect === 'adjusted';
+
+function rateMeasure(
+	rate: NonNullable<MoneyLabel['rate']>,
+	category: Category,
+	row: RowLabel,
+	ofProject: boolean
+): MeasureId | undefined {
+	if (row.kind === 'origin' || row.kind === 'named') return;
+	const total = category === 'total' || (ofProject && category === 'project');
+	if (rate === 'disbursement') return total ? 'disbursement_rate_reported' : undefined;
+	if (rate !== 'execution') return;
+	if (total) return 'execution_rate_reported';
+	return category === 'basic' || category === 'project'
+		? `${category}_execution_rate_reported`
+		: undefined;
+}
+
+const itemMeasure = (aspect: Aspect): MeasureId | undefined =>
+	isBudget(aspect) ? 'sub_item_budget' : aspect === 'spent' ? 'sub_item_spent' : undefined;

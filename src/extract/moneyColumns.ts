@@ -1,0 +1,77 @@
+import type { MeasureId } from '#model/measures.ts';
+import type { MoneyUnit } from '#model/money.ts';
+import type { RateBase } from '#model/report.ts';
+import { bare, type Box } from './grid.ts';
+import { countNamed } from './headcount.ts';
+import { baseOf } from './label.ts';
+import { ofCategory, type MoneyLabel } from './moneyLabel.ts';
+import { incomeCategories } from './rowLabel.ts';
+import { firstOf, type Column } from './tableHead.ts';
+import type { Category } from './terms.ts';
+
+/** A column whose numbers are money, a rate of money or a count. */
+export type MoneyColumn = Readonly<{
+	at: number;
+	label: MoneyLabel | undefined;
+	count: MeasureId | undefined;
+	unit: MoneyUnit | undefined;
+	base: RateBase | null;
+	/** The one budget column whose parts by origin are told; the other budget columns repeat them. */
+	isMainBudget: boolean;
+}>;
+
+/** The columns of values of the report's own year; another year's, a forecast's and the like are left out. */
+export function moneyColumns(columns: readonly Column[]): MoneyColumn[] {
+	const named = columns.flatMap((column) => {
+		const count = countOf(column.heads);
+		const label = count ? undefined : (column.label ?? otherOf(column, columns));
+		return label || count ? [{ ...column, label, count }] : [];
+	});
+	const latest = Math.max(...named.flatMap(({ year }) => year ?? []));
+	const adjusts = named.some(({ label }) => label?.aspect === 'adjusted');
+	const current = named
+		.filter(({ label, year }) => !label?.foreign && (year === undefined || year === latest))
+		.map((column) =>
+			// A bare 预算数 beside 调整预算数 is the initial one.
+			adjusts && column.label?.aspect === 'budget'
+				? { ...column, label: { ...column.label, aspect: 'initial' as const } }
+				: column
+		);
+	const main = firstOf(['adjusted', 'budget', 'initial'], (aspect) =>
+		current.find(({ label }) => label?.aspect === aspect && !label.category)
+	);
+	return current.map(({ at, label, count, unit, heads }) => ({
+		at,
+		label,
+		count,
+		unit,
+		base: label?.rate ? baseNamed(heads, current) : null,
+		isMainBudget: at === main?.at
+	}));
+}
+
+const countOf = (heads: readonly Box[]) =>
+	firstOf(heads.toReversed(), ({ text }) => countNamed(text));
+
+/** 其他 beside 在用固定资产 are other assets, beside 财政拨款 it is other income. */
+function otherOf({ heads }: Column, all: readonly Column[]): MoneyLabel | undefined {
+	if (!/^其[他它]$/.test(bare(heads.at(-1)?.text ?? ''))) return;
+	const beside = (is: (category: Category) => boolean) =>
+		all.some(({ label }) => label?.category !== undefined && is(label.category));
+	if (beside((one) => one.startsWith('assets'))) return ofCategory('assets_other');
+	return beside((one) => incomeCategories.has(one)) ? ofCategory('other_income') : undefined;
+}
+
+/** What a rate was divided by: its head says it in words, or by the letter of a column: 执行率（B/A）. */
+function baseNamed(heads: readonly Box[], columns: readonly Column[]): RateBase {
+	const words = heads.map(({ text }) => text).join('');
+	const letter = /\/([A-Z])/.exec(words)?.[1];
+	const base = columns.find(({ heads }) => heads.some(({ text }) => text.includes(`(${letter})`)));
+	const aspect = base?.label?.aspect;
+	return aspect === 'initial' ||
+		aspect === 'adjusted' ||
+		aspect === 'budget' ||
+		aspect === 'disbursed'
+		? aspect
+		: baseOf(words);
+}

@@ -1,0 +1,58 @@
+import { bare, boxes, contentOf, type Box } from './grid.ts';
+import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import type { Zone } from './tableHead.ts';
+
+/**
+ * What the label of a row says of its numbers: the sum of all, a part of it by the money's origin (当年财政拨款) or by
+ * its use (基本支出), an item under its own name, or nothing.
+ */
+export type RowLabel = Readonly<{
+	kind: 'total' | 'origin' | 'use' | 'named' | 'none';
+	label: MoneyLabel | undefined;
+	/** The row's own name, without ordinals and brackets. */
+	name: string;
+}>;
+
+/** A row without a label. */
+export const nothing: RowLabel = { kind: 'none', label: undefined, name: '' };
+
+const sum =
+	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总|支出(?=总|合))*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
+
+const origin =
+	/^(?:中央|省级?|市级?|县级?|区级?|镇级?|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营)(?:.{0,6})(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套)/;
+
+/** Reads the label cells of a row, those in front of its first column of values. */
+export function rowLabel(row: readonly (Box | undefined)[], zone: Zone, values: number): RowLabel {
+	const headed = new Set(zone.heads.flat());
+	const cells = boxes(row.slice(0, values)).filter(
+		(box) => contentOf(box) === 'words' && !headed.has(box)
+	);
+	const leaf = cells.at(-1);
+	if (!leaf) return nothing;
+
+	const name = bare(leaf.text);
+	const group = cells
+		.slice(0, -1)
+		.map(({ text }) => moneyLabel(text))
+		.findLast((label) => label?.category);
+	if (sum.test(name))
+		return group && name.length < 4
+			? { kind: 'use', label: group, name }
+			: { kind: 'total', label: undefined, name };
+
+	const label = moneyLabel(leaf.text);
+	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name };
+	return { kind: origin.test(name) ? 'origin' : 'named', label: group, name };
+}
+
+const isOrigin = ({ category, aspect }: MoneyLabel) =>
+	aspect === 'carried_over' || (category !== undefined && incomeCategories.has(category));
+
+/** Categories that say where money comes from. */
+export const incomeCategories: ReadonlySet<string> = new Set([
+	'fiscal',
+	'fund',
+	'nontax',
+	'other_income'
+]);

@@ -1,0 +1,55 @@
+import { UNIT } from '#model/report.ts';
+import type { FormContext } from './formContext.ts';
+import { bare, boxes, contentOf, type Box } from './grid.ts';
+import { ofCategory } from './moneyLabel.ts';
+import { nothing, rowLabel, type RowLabel } from './rowLabel.ts';
+import type { Zone } from './tableHead.ts';
+
+/** What a row of values is about: its label, and the scope that its numbers belong to. */
+export type RowSubject = Readonly<{ row: RowLabel; scope: string }>;
+
+type Row = readonly (Box | undefined)[];
+
+/** Reads the subjects of a zone's rows; `values` is the first column of numbers. */
+export function rowSubjects(zone: Zone, values: number, context: FormContext) {
+	const lists = listed(zone, values);
+	const several =
+		zone.rows.filter((row) => rowLabel(row, zone, values).kind === 'named').length > 1;
+
+	return (row: Row): RowSubject => {
+		const label = rowLabel(row, zone, values);
+		const name = scopeName(row, values, context);
+		if (label.kind === 'named') {
+			if (lists === 'projects' || label.label?.category === 'project')
+				return { row: nothing, scope: context.matched(name) };
+			if (lists === 'units' || isUnit.test(label.name))
+				return { row: nothing, scope: several && lists === 'units' ? name : context.scope };
+			return { row: label, scope: name };
+		}
+		if (label.kind === 'total' && lists === 'projects' && several && context.scope === UNIT)
+			return { row: { ...label, kind: 'use', label: ofCategory('project') }, scope: UNIT };
+		return { row: label, scope: label.kind === 'use' && isUnitWide(label) ? UNIT : context.scope };
+	};
+}
+
+/** What the rows of a zone list, by the head of their labels. */
+function listed({ columns }: Zone, values: number): 'projects' | 'units' | undefined {
+	const heads = columns
+		.slice(0, values)
+		.filter(({ role }) => role === 'entity')
+		.map(({ heads }) => bare(heads.at(-1)?.text ?? ''));
+	if (heads.some((head) => /项目|专项/.test(head))) return 'projects';
+	return heads.some((head) => /机构|单位|部门/.test(head)) ? 'units' : undefined;
+}
+
+function scopeName(row: Row, values: number, context: FormContext): string {
+	const leaf = boxes(row.slice(0, values)).findLast((box) => contentOf(box) === 'words');
+	return leaf ? context.name(leaf) : context.scope;
+}
+
+const isUnit = /(?:局|委员会|委|办公室|办|中心|政府|街道|学校|医院|大队|支队|站|所|馆)$/;
+
+/** Basic spending and what it consists of is never a project's. */
+const isUnitWide = ({ label }: RowLabel) =>
+	label?.category !== undefined &&
+	['basic', 'personnel', 'public', 'three_public'].includes(label.category);

@@ -1,0 +1,138 @@
+import type { MoneyUnit } from '#model/money.ts';
+import { roleOf, type Role } from './columnRole.ts';
+import { boxes, contentOf, type Box, type Grid } from './grid.ts';
+import { isLevel } from './levels.ts';
+import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import { unitNamed } from './numbers.ts';
+
+/** A column of a zone: what its heads say, from top to bottom. */
+export type Column = Readonly<{
+	at: number;
+	heads: readonly Box[];
+	role: Role | undefined;
+	/** What the lowest head that names money says of it; undefined where none does. */
+	label: MoneyLabel | undefined;
+	unit: MoneyUnit | undefined;
+	/** The latest year that a head names. */
+	year: number | undefined;
+}>;
+
+/** Rows of a table under one head; the rows in front of the first head stand in a zone without columns. */
+export type Zone = Readonly<{
+	columns: readonly Column[];
+	/** The first and the last row of the head. */
+	heads: readonly (readonly (Box | undefined)[])[];
+	rows: readonly (readonly (Box | undefined)[])[];
+}>;
+
+/** A table cut into zones: a form is one table that has several heads below each other. */
+export function zones({ rows }: Grid): Zone[] {
+	const found: {
+		heads: (readonly (Box | undefined)[])[];
+		rows: (readonly (Box | undefined)[])[];
+	}[] = [{ heads: [], rows: [] }];
+	for (const [r, row] of rows.entries()) {
+		const zone = found.at(-1);
+		if (!zone || !isHead(row, r, zone.rows.length === 0 ? (zone.heads.at(-1) ?? []) : [])) {
+			zone?.rows.push(row);
+			continue;
+		}
+		if (zone.rows.length === 0 && zone.heads.length > 0) zone.heads.push(row);
+		else found.push({ heads: [row], rows: [] });
+	}
+	return found.map((zone) => ({ ...zone, columns: columnsOf(zone.heads) }));
+}
+
+/** Whether a row names columns: at least two of its own cells do (one, below another head), and none holds a number or prose. */
+function isHead(
+	row: readonly (Box | undefined)[],
+	r: number,
+	above: readonly (Box | undefined)[]
+): boolean {
+	const own = boxes(row).filter((box) => box.row === r);
+	if (own.some((box) => contentOf(box) === 'number' || box.text.length > 40)) return false;
+
+	const words = own.filter((box) => contentOf(box) === 'words');
+	if (
+		words.some(({ text }) => isLevel(text)) &&
+		!words.some(({ text }) => /^[一二三]级/.test(text))
+	)
+		return false;
+	const naming = words.filter(({ text }) => namesColumn(text));
+	if (above.length > 0)
+		return naming.length > 0 && naming.length * 2 >= words.length && words.every(isUnder(above));
+	return naming.length > 1 && naming.length * 2 >= words.length;
+}
+
+const isUnder = (above: readonly (Box | undefined)[]) => (box: Box) =>
+	above[box.column] === undefined || contentOf(above[box.column]) !== 'blank' || box.column > 0;
+
+function namesColumn(text: string): boolean {
+	if (/^其中[:：]?$/.test(text) || roleOf(text)) return true;
+	return moneyLabel(text) !== undefined;
+}
+
+function columnsOf(heads: Zone['heads']): Column[] {
+	const width = Math.max(0, ...heads.map((row) => row.length));
+	return Array.from({ length: width }, (_, at) => {
+		const path = [...new Set(heads.map((row, i) => headAt(heads, i, at)))].filter(
+			(box) => box !== undefined
+		);
+		const fromBelow = path.toReversed();
+		return {
+			at,
+			heads: path,
+			role: firstOf(fromBelow, ({ text }) => (moneyOf(text) ? undefined : roleOf(text))),
+			label: joined(fromBelow.flatMap(({ text }) => moneyOf(text) ?? [])),
+			unit: firstOf(fromBelow, ({ text }) => unitNamed(text)),
+			year: latestYear(path.map(({ text }) => text).join(''))
+		};
+	});
+}
+
+/** The words of a head at a column; an empty place belongs to the head on its left where the row below divides that one. */
+function headAt(heads: Zone['heads'], row: number, at: number): Box | undefined {
+	const box = heads[row]?.[at];
+	if (box && contentOf(box) === 'words') return box;
+	const below = heads[row + 1];
+	if (!below || contentOf(below[at]) !== 'words') return;
+	for (let c = at - 1; c >= 0 && contentOf(below[c]) === 'words'; c--) {
+		const left = heads[row]?.[c];
+		if (left && contentOf(left) === 'words') return left;
+	}
+	return;
+}
+
+/** Money outranks a role: 预算完成率 is a rate of money, 完成率 is not. */
+const moneyOf = (text: string) => (roleOf(text) === 'entity' ? undefined : moneyLabel(text));
+
+/** The lowest head says most; what it leaves open, the ones above it say. */
+function joined([lowest, ...above]: readonly MoneyLabel[]): MoneyLabel | undefined {
+	return above.reduce<MoneyLabel | undefined>(
+		(label, head) =>
+			label && {
+				...label,
+				category: label.category ?? head.category,
+				aspect: label.aspect ?? (label.rate ? undefined : head.aspect),
+				rate: label.rate ?? (label.aspect ? undefined : head.rate),
+				foreign: label.foreign || head.foreign
+			},
+		lowest
+	);
+}
+
+export function firstOf<T, R>(
+	items: readonly T[],
+	pick: (item: T) => R | undefined
+): R | undefined {
+	for (const item of items) {
+		const found = pick(item);
+		if (found !== undefined) return found;
+	}
+	return undefined;
+}
+
+const latestYear = (text: string) => {
+	const years = Array.from(text.matchAll(/(?:19|20)\d{2}(?=年)/g), ([year]) => Number(year));
+	return years.length > 0 ? Math.max(...years) : undefined;
+};

@@ -32,6 +32,7 @@ type Marked = Pick<
 export const anchors = {
 	section: (ordinal: number) => `s${ordinal}`,
 	fact: (ordinal: number) => `f${ordinal}`,
+	restated: (ordinal: number, place: number) => `f${ordinal}-${place}`,
 	indicator: (ordinal: number) => `i${ordinal}`,
 	score: (ordinal: number) => `p${ordinal}`,
 	evidence: (finding: number, passage: number) => `e${finding}-${passage}`
@@ -66,7 +67,10 @@ function marksOf({ facts, indicators, score_items, findings, unclassified }: Mar
 		),
 		...indicators.map((row) => at(row, 'indicator', anchors.indicator(row.ordinal))),
 		...score_items.map((row) => at(row, 'score', anchors.score(row.ordinal))),
-		...facts.map((row) => at(row, 'fact', anchors.fact(row.ordinal))),
+		...facts.flatMap((row) => [
+			at(row, 'fact', anchors.fact(row.ordinal)),
+			...row.restated.map((span, k) => at(span, 'fact', anchors.restated(row.ordinal, k)))
+		]),
 		...unclassified.map((row, n) => at(row, 'unclassified', `u${n}`))
 	];
 	return marks.toSorted((a, b) => a.start - b.start || b.end - a.end);

@@ -31,7 +31,8 @@ export const words = {
 	kind: { 'zh-CN': '报告类型', en: 'Kind of report' },
 	apply: { 'zh-CN': '查看', en: 'Show' },
 	filterNeedsScript: {
-		'zh-CN': '浏览器没有运行脚本，筛选不起作用：本页是全部地区、全部年度的整体支出自评。各地区、各单位另有单独的页面，见下方列表。',
+		'zh-CN':
+			'浏览器没有运行脚本，筛选不起作用：本页是全部地区、全部年度的整体支出自评。各地区、各单位另有单独的页面，见下方列表。',
 		en: 'Scripts are off, so filters have no effect: this page shows whole-unit reports of all regions and years. Regions and units have pages of their own, listed below.'
 	},
 	loading: {

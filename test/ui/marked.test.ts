@@ -10,7 +10,7 @@ const span = (text: string, part: string) => {
 };
 
 const fact = (text: string, part: string, ordinal: number) =>
-	({ ordinal, ...span(text, part) }) as never;
+	({ ordinal, restated: [], ...span(text, part) }) as never;
 
 const finding = (text: string, ...parts: string[]) =>
 	({ evidence: parts.map((part) => span(text, part)) }) as never;
@@ -56,6 +56,12 @@ test('marks that cross are cut, and no character is lost or doubled', () => {
 	const text = '一二三四五六七八';
 	const findings = [finding(text, '二三四五', '四五六七'), finding(text, '三四')];
 	expect(paragraph(text, { findings })).toBe('一e0-0[二e1-0[三e0-1[四]]五]六七八');
+});
+
+test('a figure that is said again is marked there too', () => {
+	const text = '支出80万元，即80万元';
+	const again = { ordinal: 1, ...span(text, '80万元'), restated: [{ start: 8, end: 12 }] } as never;
+	expect(paragraph(text, { facts: [again] })).toBe('支出f1[80万元]，即f1-0[80万元]');
 });
 
 test('two facts of one number both have their address', () => {
@@ -106,8 +112,8 @@ test('a paragraph is whole whatever is marked in it', () => {
 		for (let end = start; end <= text.length; end++) {
 			const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
 			const facts = [
-				{ ordinal: 1, start, end } as never,
-				{ ordinal: 2, start: 3, end: 9 } as never
+				{ ordinal: 1, start, end, restated: [] } as never,
+				{ ordinal: 2, start: 3, end: 9, restated: [] } as never
 			];
 			const [block] = marked({ ...none, text, blocks, facts });
 			expect(block?.kind === 'paragraph' && block.sentences.map(plain).join('')).toBe(text);

@@ -1,0 +1,14 @@
+import { dashboard, demos } from '../../../dashboard.server.ts';
+import { above, regionCodes, regionOf } from '../../../data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	regionCodes.flatMap((code) => [{ code }, { code, lang: 'en' }]);
+
+export const load: PageServerLoad = async ({ params: { code } }) => ({
+	region: regionOf(code),
+	above: above(code),
+	below: regionCodes.map(regionOf).filter(({ parent }) => parent === code),
+	board: await dashboard(code),
+	demo: demos(code)
+});

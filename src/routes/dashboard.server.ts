@@ -1,0 +1,76 @@
+import { charts } from '#chart/charts/index.ts';
+import { kinds } from '#model/report.ts';
+import type { Choices } from '#ui/choices.ts';
+import type { DashboardData, Flag } from '#ui/dashboard.ts';
+import { anchors } from '#ui/marked.ts';
+import { flagged, headline, standings } from '#ui/questions.ts';
+import { defaultFilter, type Filter } from '#query/filter.ts';
+import { db, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
+
+/** What a page with filters shows of all reports, or of those in a region. */
+export async function dashboard(region?: string): Promise<DashboardData> {
+	const filter: Filter = { ...defaultFilter, region: region ? [region] : [] };
+	const answers = charts.map(async ({ id, query }) => [id, await db.rows(query(filter))] as const);
+	const [figures] = await db.rows(headline(filter));
+	if (!figures) throw new Error('the engine has no figures');
+
+	return {
+		choices: choices(region),
+		headline: figures,
+		answers: Object.fromEntries(await Promise.all(answers)),
+		flags: flags.filter(({ codes }) => !region || codes.includes(region)).map(({ flag }) => flag),
+		flagged: await db.rows(flagged(filter)),
+		standings: await db.rows(standings(filter))
+	};
+}
+
+/** The demo reports among all reports, or among those in a region. */
+export const demos = (region?: string) =>
+	evaluations.filter((row) => row.origin === 'demo' && (!region || codesOf(row).includes(region)))
+		.length;
+
+type Evaluation = (typeof evaluations)[number];
+
+const codesOf = ({ region_code, city_code, province_code }: Evaluation) => [
+	region_code,
+	city_code,
+	province_code
+];
+
+function choices(region?: string): Choices {
+	const rows = evaluations.filter((row) => !region || codesOf(row).includes(region));
+	const distinct = <T>(values: T[]) => [...new Set(values)];
+
+	return {
+		regions: regionCodes.map((code) => {
+			const { name, level } = regionOf(code);
+			return { code, name, level, province: `${code.slice(0, 2)}0000` };
+		}),
+		years: distinct(rows.map(({ year }) => year)).toSorted((a, b) => b - a),
+		unit_types: distinct(rows.map(({ unit_type }) => unit_type)).toSorted((a, b) =>
+			a.localeCompare(b, 'zh-CN')
+		),
+		kinds: kinds.filter((kind) => rows.some((row) => row.kind === kind))
+	};
+}
+
+/** Every grave finding with the regions it lies in, the latest year first. */
+const flags = evaluations
+	.toSorted((a, b) => b.year - a.year || a.unit_sort - b.unit_sort)
+	.flatMap((row) => {
+		const findings = tables.finding.filter(({ report_id }) => report_id === row.report_id);
+		return findings.flatMap((finding, n): { codes: (string | null)[]; flag: Flag }[] => {
+			if (finding.severity !== 'high') return [];
+			const flag: Flag = {
+				report_id: row.report_id,
+				unit: row.unit_short,
+				region: row.region,
+				year: row.year,
+				origin: row.origin,
+				rule: finding.rule,
+				message: { 'zh-CN': finding.message_zh, en: finding.message_en },
+				anchor: anchors.evidence(n, 0)
+			};
+			return [{ codes: codesOf(row), flag }];
+		});
+	});

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { error } from '@sveltejs/kit';
+import type { Detail, ReportDetail } from '#model/detail.ts';
+import { engine } from '#query/engine.server.ts';
+import { readTables } from '#table/store.server.ts';
+
+/** Every table, read once for all the pages. */
+export const tables = await readTables('data/normalised');
+
+/** The engine that the pictures and figures of the pages are asked from. */
+export const db = await engine(tables);
+
+/** The table that pages slice: one row a report. */
+export const evaluations = tables.evaluation;
+
+const regions = new Map(tables.region.map((region) => [region.code, region]));
+
+/** A region that some report is about or that contains one; anything else is not found. */
+export const regionOf = (code: string) => regions.get(code) ?? error(404, `region ${code}`);
+
+/** The regions above a region, the highest first. */
+export function above(code: string): { code: string; name: string }[] {
+	const { parent } = regionOf(code);
+	return parent ? [...above(parent), regionOf(parent)] : [];
+}
+
+/** The codes of all regions that have a page: those with reports, and what contains them. */
+export const regionCodes = [
+	...new Set(
+		evaluations.flatMap(({ region_code, city_code, province_code }) => [
+			province_code,
+			city_code ?? province_code,
+			region_code
+		])
+	)
+].toSorted();
+
+let kept: { file: string; detail: Promise<Detail> } | undefined;
+
+/** Everything that is known of a report. Pages come region by region and year by year, so the last file is kept. */
+export async function detailOf(report_id: string): Promise<ReportDetail> {
+	const report = tables.report.find((report) => report.report_id === report_id);
+	if (!report) error(404, `report ${report_id}`);
+
+	const file = `static/data/detail/${report.region_code}-${report.year}.json`;
+	if (kept?.file !== file) kept = { file, detail: read(file) };
+	const { reports } = await kept.detail;
+	return reports.find(({ report }) => report.report_id === report_id) ?? error(404, file);
+}
+
+const read = async (file: string) => JSON.parse(await readFile(file, 'utf8')) as Detail;

@@ -24,12 +24,13 @@ export function clauses(text: string): string[] {
 
 /** 基本支出、项目支出执行率: what the last says of itself, it says of all. */
 function withTail(names: readonly string[]): string[] {
-	const tail =
-		terms(names.at(-1) ?? '').findLast(({ term }) => term.rate ?? term.aspect)?.form ?? '';
-	return names.map((name) =>
-		terms(name).some(({ term }) => term.rate ?? term.aspect) ? name : name + tail
-	);
+	const last = names.at(-1) ?? '';
+	const tail = /占.*$/.exec(last)?.[0] ?? tellingTerm(last) ?? '';
+	return names.map((name) => (name === last || tellingTerm(name) ? name : name + tail));
 }
+
+const tellingTerm = (name: string) =>
+	terms(name).findLast(({ term }) => term.rate ?? term.aspect)?.form;
 
 /** `A、B分别为x、y`: the label of each number of the list, by its place among all numbers. */
 export function sharedLabels(text: string, all: readonly Quantity[]): Map<number, string> {

@@ -87,6 +87,7 @@ export class SentenceReader {
 			from = quantity.end;
 			this.#year = lastYear(words) ?? this.#year;
 			this.#openBreakdown(words);
+			this.#turnTo(words);
 			const label = this.#label(shared.get(i) ?? words);
 			const after = text.slice(quantity.end, quantity.end + 16);
 			return this.#statement(quantity, label, shared.get(i) ?? words, after) ?? [];
@@ -99,9 +100,35 @@ export class SentenceReader {
 			this.#topic = this.#whole;
 			this.#whole = undefined;
 		}
-		if (/其中|包括|[(]/.test(words) && this.#topic) {
+		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
+		if ((bracket || /其中|包括/.test(words)) && this.#topic) {
 			if (!this.#whole || words.includes('其')) this.#whole = this.#topic;
 			this.#listed = [];
+		}
+	}
+
+	/** 项目支出：年初预算… and 基本支出方面，… say once what the following figures are about. */
+	#turnTo(words: string) {
+		for (const clause of clauses(words).slice(0, -1)) {
+			const { category, aspect, rate, noun, object } = readLabel(
+				clause,
+				this.#year,
+				this.#setting.own
+			);
+			if (
+				category &&
+				!isIncome(category) &&
+				!aspect &&
+				!rate &&
+				noun === '' &&
+				object === '' &&
+				/[,:]$/.test(clause)
+			)
+				this.#topic = {
+					category,
+					aspect: this.#whole?.aspect ?? 'spent',
+					scope: this.#setting.scope
+				};
 		}
 	}
 
@@ -141,7 +168,8 @@ export class SentenceReader {
 	}
 
 	#money(quantity: Quantity, label: Label, words: string): Statement | undefined {
-		if (label.rate && !label.aspect) this.#awaited = label;
+		if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
+			this.#awaited = { ...label, rate: 'execution' };
 		if (label.rate || (quantity.manner === 'bare' && (label.silent || label.noun !== ''))) return;
 
 		const aspect = this.#aspect(label, words);
@@ -154,10 +182,10 @@ export class SentenceReader {
 		if (
 			this.#whole &&
 			category === this.#whole.category &&
-			label.category &&
-			aspect === this.#whole.aspect
+			aspect === this.#whole.aspect &&
+			!label.silent
 		)
-			return this.#part(quantity, label.form, aspect, 'phrase');
+			return label.category && this.#part(quantity, label.form, aspect, 'phrase');
 
 		const scope = this.#scope(category, words);
 		this.#note({ category, aspect, scope });
@@ -266,7 +294,8 @@ export class SentenceReader {
 		if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 			return state('satisfaction_reported', scope, null);
 		if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
-		if (rate && label.object === '') return state(this.#executionRate(rate), told, baseOf(words));
+		if (rate && label.object === '' && (label.noun === '' || label.category))
+			return state(this.#executionRate(rate), told, baseOf(words));
 
 		const clause = clauses(words).at(-1) ?? '';
 		if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))

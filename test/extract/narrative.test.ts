@@ -388,3 +388,97 @@ describe('what project reports write', () => {
 		expect(said(text, 'project')).toEqual(expected);
 	});
 });
+
+describe('subjects told once, wholes and parts', () => {
+	test.for([
+		[
+			'2023年度收入决算总额1862.21万元，其中：年初结转和结余2.1万元，本年收入1860.11万元。支出决算总额1862.21万元，其中基本支出1012.3万元，占54.36%；项目支出849.91万元，占45.64%。',
+			[
+				'income_total=18622100',
+				'carried_over=21000',
+				'spent=18622100',
+				'basic_spent=10123000',
+				'basic_share_reported=54.36',
+				'project_spent=8499100',
+				'project_share_reported=45.64'
+			]
+		],
+		[
+			'1.基本支出：年初预算600万元，执行590万元，执行率98.33%。\n2.项目支出：年初预算400万元，执行380万元，执行率95%。',
+			[
+				'basic_budget=6000000',
+				'basic_spent=5900000',
+				'basic_execution_rate_reported=98.33',
+				'project_budget=4000000',
+				'project_spent=3800000',
+				'project_execution_rate_reported=95'
+			]
+		],
+		[
+			'基本支出方面，年初预算600万元，决算590万元。',
+			['basic_budget=6000000', 'basic_spent=5900000']
+		],
+		[
+			'年初预算数600万元（基本支出400万元、项目支出200万元），调整预算数700万元（基本支出450万元、项目支出250万元），执行数690万元（基本支出445万元、项目支出245万元）。',
+			[
+				'initial_budget=6000000',
+				'basic_budget=4000000',
+				'project_budget=2000000',
+				'adjusted_budget=7000000',
+				'basic_budget=4500000',
+				'project_budget=2500000',
+				'spent=6900000',
+				'basic_spent=4450000',
+				'project_spent=2450000'
+			]
+		],
+		[
+			'全年（调整）预算数为700万元，支出完成690万元，执行率98.57%。',
+			['adjusted_budget=7000000', 'spent=6900000', 'execution_rate_reported=98.57']
+		],
+		[
+			'1-8月，我单位支出500万元，占年初预算800万元的62.5%，低于序时进度4.17个百分点。',
+			['spent=5000000', 'initial_budget=8000000', 'execution_rate_reported=62.5']
+		],
+		[
+			'人员经费占比92.3%，公用经费占比7.7%。',
+			['personnel_share_reported=92.3', 'public_share_reported=7.7']
+		],
+		[
+			'基本支出和项目支出占比分别为68.75%、31.25%。',
+			['basic_share_reported=68.75', 'project_share_reported=31.25']
+		],
+		['政府采购执行率100%，三公经费控制率85%，预算调整率3.2%，在职人员控制率96%。', []],
+		[
+			'2022年结转资金5万元，2023年预算资金100万元。',
+			['carried_over=50000', 'adjusted_budget=1000000']
+		],
+		[
+			'2023年，全年总收入1.25亿元，其中财政补助收入800万元；全年总支出1.2亿元。',
+			['income_total=125000000', 'income_fiscal=8000000', 'spent=120000000']
+		],
+		[
+			'2023年度部门整体支出预算数1000万元，其中：基本支出预算数600万元，项目支出预算数400万元。2023年度部门整体支出执行数980万元，其中：基本支出执行数595万元，项目支出执行数385万元。',
+			[
+				'adjusted_budget=10000000',
+				'basic_budget=6000000',
+				'project_budget=4000000',
+				'spent=9800000',
+				'basic_spent=5950000',
+				'project_spent=3850000'
+			]
+		],
+		[
+			'部门预算收入为1356.28万元，其中：一般公共预算拨款1356.28万元。支出预算1356.28万元，其中：基本支出856.28万元，项目支出500万元。',
+			[
+				'income_total=13562800',
+				'income_fiscal=13562800',
+				'adjusted_budget=13562800',
+				'basic_budget=8562800',
+				'project_budget=5000000'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

@@ -4,7 +4,7 @@ import type { Rows } from './tables.ts';
 import type { Text } from './text.ts';
 
 /** A row of a report's own table, without the report's id. */
-type Of<T extends 'section' | 'fact' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> =
+type Of<T extends 'section' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> =
 	Omit<Rows<T>, 'report_id' | 'text'>;
 
 /** Everything that the page of one report shows. Places are places in `text`, where personal data are masked, length for length. */
@@ -13,13 +13,18 @@ export type ReportDetail = Readonly<{
 	text: string;
 	blocks: readonly Block[];
 	sections: readonly Of<'section'>[];
-	facts: readonly Of<'fact'>[];
+	facts: readonly FactDetail[];
 	indicators: readonly Of<'indicator'>[];
 	score_items: readonly Of<'score_item'>[];
 	findings: readonly FindingDetail[];
 	unclassified: readonly Of<'unclassified'>[];
 	corrections: readonly Of<'correction'>[];
 }>;
+
+/** A fact as a page shows it; `restated` are the places where it is said again. */
+export type FactDetail = Readonly<
+	Omit<Rows<'fact'>, 'report_id' | 'restated'> & { restated: readonly Span[] }
+>;
 
 /** A finding as a page shows it. */
 export type FindingDetail = Readonly<{

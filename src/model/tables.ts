@@ -118,6 +118,7 @@ export const tables = {
 		end,
 		place: oneOf(places, '位置', 'Place'),
 		confidence: oneOf(confidences, '依据', 'Confidence'),
+		restated: json('再述处（原文起止）', 'Said again (places in the text)'),
 		corrected: boolean('已更正', 'Corrected')
 	},
 	indicator: {

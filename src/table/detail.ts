@@ -1,0 +1,53 @@
+import type { ReportDetail } from '#model/detail.ts';
+import type { Document, Span } from '#model/document.ts';
+import type { Rows, Tables } from '#model/tables.ts';
+import { masker } from './mask.ts';
+import { byReport } from './order.ts';
+
+/** How a report's page is told: what the tables say of the report, and its document's text as it may be published. */
+export function detailer(
+	tables: Tables
+): (report: Rows<'report'>, document: Document) => ReportDetail {
+	const sections = byReport(tables.section);
+	const facts = byReport(tables.fact);
+	const indicators = byReport(tables.indicator);
+	const scoreItems = byReport(tables.score_item);
+	const findings = byReport(tables.finding);
+	const unclassified = byReport(tables.unclassified);
+	const corrections = byReport(tables.correction);
+
+	return (report, document) => {
+		const id = report.report_id;
+		const numbers = unclassified.get(id) ?? [];
+		const stated = facts.get(id) ?? [];
+		return {
+			report,
+			text: masker(document)(document.text, [...stated, ...numbers]),
+			blocks: document.blocks,
+			sections: (sections.get(id) ?? []).map((row) => without(row, 'report_id', 'text')),
+			facts: stated.map((row) => ({
+				...without(row, 'report_id'),
+				restated: JSON.parse(row.restated) as Span[]
+			})),
+			indicators: (indicators.get(id) ?? []).map((row) => without(row, 'report_id')),
+			score_items: (scoreItems.get(id) ?? []).map((row) => without(row, 'report_id')),
+			findings: (findings.get(id) ?? []).map(finding),
+			unclassified: numbers.map((row) => without(row, 'report_id')),
+			corrections: (corrections.get(id) ?? []).map((row) => without(row, 'report_id'))
+		};
+	};
+}
+
+const finding = (row: Rows<'finding'>): ReportDetail['findings'][number] => ({
+	rule: row.rule,
+	severity: row.severity,
+	message: { 'zh-CN': row.message_zh, en: row.message_en },
+	parameters: JSON.parse(row.parameters) as Record<string, number | string>,
+	evidence: JSON.parse(row.evidence) as Span[]
+});
+
+function without<R extends object, K extends keyof R>(row: R, ...columns: K[]): Omit<R, K> {
+	const kept = { ...row };
+	for (const column of columns) delete kept[column];
+	return kept;
+}

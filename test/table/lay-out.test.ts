@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { layOut } from '#table/lay-out.ts';
+import { entry, fact, tabulated } from './entry.ts';
+
+test('a report that does not say whose it is is named, with what is missing and what to do', () => {
+	const notice = layOut(entry('a.txt', { identity: { year: null, unit: null } }));
+	expect(notice).toMatchObject({ file: 'a.txt', lost: true });
+	expect(notice).toMatchObject({
+		words: {
+			'zh-CN': '没有写明单位名称、年度，未收录；请在标题中写明后重新运行',
+			en: expect.stringContaining('does not state the name of the unit, the year')
+		}
+	});
+});
+
+test('a yearly report without a stated period is of its year; a monitoring report is of no period one could name', () => {
+	const period = { period_start: null, period_end: null };
+	const { tables } = tabulated([
+		entry('a.txt', { identity: period }),
+		entry('b.txt', { identity: { ...period, kind: 'monitoring' } })
+	]);
+	expect(tables.report.map(({ kind, period_end }) => [kind, period_end])).toEqual([
+		['monitoring', null],
+		['whole', '2021-12-31']
+	]);
+	expect(tables.evaluation.map(({ months }) => months)).toEqual([null, 12]);
+});
+
+test('what a table tells the public is masked, a figure is not', () => {
+	const text = '一、概况\n联系人：袁大磊 13800138000\n支出合计\t13800138000';
+	const start = text.lastIndexOf('13800138000');
+	const { tables } = tabulated([
+		entry(
+			'a.txt',
+			{
+				facts: [fact('spent', 1, { start, end: start + 11, as_written: '13800138000' })],
+				sections: [
+					{
+						ordinal: 1,
+						depth: 1,
+						heading: '一、概况',
+						canonical: 'overview',
+						also: null,
+						start: 0,
+						end: text.length
+					}
+				]
+			},
+			{ document: { text, blocks: [] } }
+		)
+	]);
+	expect(tables.section[0]?.text).toBe('一、概况\n联系人：袁** 138****8000\n支出合计\t13800138000');
+});
+
+test('the first statement of the score is the score, and none is none', () => {
+	const { tables } = tabulated([
+		entry('a.txt', {
+			self_scores: [
+				{ value: 99, start: 0, end: 1 },
+				{ value: 89, start: 2, end: 3 }
+			]
+		}),
+		entry('b.txt', { identity: { year: 2022 } })
+	]);
+	expect(tables.report.map(({ self_score }) => self_score)).toEqual([99, null]);
+});

@@ -1,5 +1,8 @@
+import type { Span } from '#model/document.ts';
 import type { Finding, RuleCode } from '#model/finding.ts';
-import type { Subject } from './rule.ts';
+import type { Rule, Subject } from './rule.ts';
+import { rules as catalogue } from './rules/index.ts';
+import { statements } from './statements.ts';
 
 /** What came of one rule: its findings, or the error that it died of. */
 export type Verdict = Readonly<
@@ -7,6 +10,27 @@ export type Verdict = Readonly<
 >;
 
 /** The verdicts of all rules on a report, in the order of the catalogue; a broken rule spoils its own verdict only. */
-export function audit(subject: Subject): Verdict[] {
-	throw new Error(subject.text);
+export function audit(
+	{ report, text }: Pick<Subject, 'report' | 'text'>,
+	rules: readonly Rule[] = catalogue
+): Verdict[] {
+	const subject = { report, text, statements: statements(report.facts) };
+
+	return rules.map(({ code, check }) => {
+		try {
+			const findings = check(subject).map((offence) => ({
+				rule: code,
+				...offence,
+				evidence: places(offence.evidence)
+			}));
+			return { rule: code, findings };
+		} catch (error) {
+			return { rule: code, error };
+		}
+	});
 }
+
+/** Each place once, and nothing but the place. */
+const places = (evidence: readonly Span[]): Span[] => [
+	...new Map(evidence.map(({ start, end }) => [`${start} ${end}`, { start, end }])).values()
+];

@@ -1,11 +1,13 @@
 import type { Finding, RuleCode, Severity } from '#model/finding.ts';
 import type { Report } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
+import type { Basis } from './basis.ts';
+import type { Statements } from './statements.ts';
 
-/** What a rule may look at: everything the report states, and its text. */
-export type Subject = Readonly<{ report: Report; text: string }>;
+/** What a rule may look at: everything the report states, its text, and its facts by scope and measure. */
+export type Subject = Readonly<{ report: Report; text: string; statements: Statements }>;
 
-/** What is wrong, as a rule sees it; the engine adds the rule's code. */
+/** What is wrong, as a rule sees it; the engine adds the rule's code. Whatever has a place (a fact, a part of the score) can be evidence. */
 export type Offence = Omit<Finding, 'rule'>;
 
 /** One thing that can be wrong with a report. A rule is pure: same report, same findings. What a report does not say, it does not judge. */
@@ -19,9 +21,9 @@ export type Rule = Readonly<{
 	title: Readonly<{ pass: Text; fail: Text }>;
 	/** Why a reader should care. */
 	why: Text;
-	/** The article or source that it rests on, and whether its text was read or it is knowledge of the field. */
-	basis: Text;
-	/** The arithmetic and its tolerance, in one line. */
+	/** The articles or sources that it rests on. */
+	basis: readonly Basis[];
+	/** The arithmetic, its tolerance, and when the rule is silent. */
 	formula: Text;
 	check: (subject: Subject) => Offence[];
 }>;

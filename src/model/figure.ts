@@ -55,7 +55,8 @@ export function agree(a: Fact, b: Fact): boolean {
 
 const isReadable = (fact: Fact) => numberOf(fact) !== undefined;
 
-const byRank = (a: Fact, b: Fact) =>
+/** The order in which the statements of one measure are preferred. */
+export const byRank = (a: Fact, b: Fact) =>
 	Number(a.approximate) - Number(b.approximate) ||
 	places.indexOf(a.place) - places.indexOf(b.place) ||
 	confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||

@@ -1,0 +1,25 @@
+import type { Rule } from '#audit/rule.ts';
+import executionRateRecomputed from './execution-rate-recomputed.ts';
+import rateOnTheWrongBase from './rate-on-the-wrong-base.ts';
+import partsMakeTheWhole from './parts-make-the-whole.ts';
+import oneMeasureTwoValues from './one-measure-two-values.ts';
+import tableAgainstText from './table-against-text.ts';
+import budgetChain from './budget-chain.ts';
+import overspending from './overspending.ts';
+import scoreSum from './score-sum.ts';
+import weightSum from './weight-sum.ts';
+import gradeBand from './grade-band.ts';
+
+/** The catalogue, in the order of its codes. */
+export const rules: readonly Rule[] = [
+	executionRateRecomputed,
+	rateOnTheWrongBase,
+	partsMakeTheWhole,
+	oneMeasureTwoValues,
+	tableAgainstText,
+	budgetChain,
+	overspending,
+	scoreSum,
+	weightSum,
+	gradeBand
+];

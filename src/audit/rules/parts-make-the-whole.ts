@@ -1,0 +1,36 @@
+import { notTheSum } from '#audit/addition.ts';
+import { budgetLaw57, budgetRegulation5, localReview } from '#audit/basis.ts';
+import { composed } from '#audit/composition.ts';
+import type { Rule } from '#audit/rule.ts';
+import { matches } from '#audit/tolerance.ts';
+
+export default {
+	id: 'parts-make-the-whole',
+	code: 'R03',
+	severity: 'high',
+	title: {
+		pass: { 'zh-CN': '分项之和等于合计', en: 'The parts add up to the whole' },
+		fail: { 'zh-CN': '分项之和不等于合计', en: 'The parts do not add up to the whole' }
+	},
+	why: {
+		'zh-CN':
+			'基本支出与项目支出、人员与公用、各项收入加不成合计，说明至少有一个数是错的，据此算出的比率都不可信。',
+		en: 'When basic and project spending, personnel and public costs or the kinds of income do not make the total, one of the figures is wrong and so is every rate built on it.'
+	},
+	basis: [budgetRegulation5, budgetLaw57, localReview],
+	formula: {
+		'zh-CN':
+			'|各分项之和－合计| ≤ 各数末位一半之和。基本＋项目＝支出（预算、到位、追加同）；人员＋公用＝基本支出；财政拨款＋基金＋专户非税＋其他（＋上年结转）＝收入合计；在用＋出租＋其他＝固定资产；所列项目与项目个数一致时，项目之和＝项目支出。分项不全、有约数的不判断；文中另列有其他分项金额的，只在分项之和大于合计时判断；同一数有多个值时，任一组合相符即通过；合计为0的不在此判断（见R40）。',
+		en: '|sum of parts − whole| ≤ the sum of the half-ulps of all figures. Basic + project = spending (likewise budget, disbursed, supplementary); personnel + public = basic; fiscal + fund + non-tax + other (+ carry-over) = income; in use + let + other = fixed assets; the projects, where as many are listed as counted. Silent where a part is missing or approximate; where the text gives further parts an amount, only an excess counts; any reading that fits passes; a whole of 0 is left to R40.'
+	},
+
+	check: (subject) =>
+		composed(subject).flatMap(({ sums: [sum, ...others], wholes, open }) => {
+			const [whole] = wholes;
+			if (wholes.some(({ fen }) => fen === 0)) return [];
+			if ([sum, ...others].some((one) => wholes.some((all) => matches(one, all)))) return [];
+			if (open && wholes.some(({ fen }) => sum.fen < fen)) return [];
+
+			return [notTheSum(whole, sum, 'high')];
+		})
+} satisfies Rule;

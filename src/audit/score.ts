@@ -1,0 +1,94 @@
+import type { Span } from '#model/document.ts';
+import type { Report } from '#model/report.ts';
+import type { Locale } from '#model/text.ts';
+
+/** A scored part of a report: a first-level item, or an indicator where the items are not listed. */
+export type Part = Span & Readonly<{ name: string; weight: number | null; score: number | null }>;
+
+/** The parts of a score, all with the points that were asked for. */
+export type Scoring = Readonly<{
+	parts: readonly Part[];
+	/** Single indicators, of which a report may well have more than could be read. */
+	indicators: boolean;
+	/** Whether the execution rate is one of the parts. */
+	execution: boolean;
+}>;
+
+const executionName = /执行|资金使用率|支出进度/;
+
+/** 加分、扣分 are outside the hundred points, so that nothing can be added up. */
+const outsideHundred = /加分|扣分|减分|奖励/;
+
+/** The parts that a report's score consists of, if at least two are there and each has its weight (or score). */
+export function scoring(report: Report, points: 'weight' | 'score'): Scoring | undefined {
+	const items = report.score_items;
+	const leaves = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
+	const execution = items.filter(({ name }) => executionName.test(name));
+	const apart = leaves.some(({ name }) => executionName.test(name)) ? [] : execution;
+
+	const listed: [parts: readonly Part[], indicators: boolean][] = [
+		[items.length > execution.length ? items : [], false],
+		[leaves.length > 0 ? [...leaves, ...apart] : [], true]
+	];
+	for (const [parts, indicators] of listed) {
+		if (parts.length < 2 || parts.some((part) => part[points] === null)) continue;
+		if (parts.some(({ name }) => outsideHundred.test(name))) return;
+		return {
+			parts,
+			indicators,
+			execution: parts.some(({ name }) => executionName.test(name))
+		};
+	}
+	return;
+}
+
+/** The weights or scores of some parts added up; undefined where one of them has none. */
+export const sumOf = (parts: readonly Part[], points: 'weight' | 'score') =>
+	parts.some((part) => part[points] === null)
+		? undefined
+		: Math.round(parts.reduce((sum, part) => sum + (part[points] ?? 0), 0) * 1000) / 1000;
+
+/** A sum of scores beside the total that a report states. */
+export type ScoreSum = Scoring &
+	Readonly<{
+		points: number;
+		/** Points that an execution rate which is not among the parts may bring. */
+		open: number;
+		/** Points up to the hundred that the parts do not account for; 0 where weights are not stated. */
+		missing: number;
+	}>;
+
+/** The points that the execution rate has where the report does not say. */
+const standardExecution = 10;
+
+/** What the scores of a report's parts add up to. */
+export function scoreSum(report: Report): ScoreSum | undefined {
+	const listed = scoring(report, 'score');
+	const points = listed && sumOf(listed.parts, 'score');
+	if (!listed || points === undefined) return;
+
+	const weights = sumOf(listed.parts, 'weight');
+	const missing = weights === undefined ? 0 : Math.max(0, 100 - weights);
+	const unlisted = weights === undefined ? standardExecution : missing;
+	return { ...listed, points, missing, open: listed.execution ? 0 : unlisted };
+}
+
+/** How far a sum of scores may be from a total: 0.05, or 0.5 where the total or a part below its full marks is a whole number. */
+export function scoreTolerance(parts: readonly Part[], total: number): number {
+	const rounded = parts.some(
+		({ score, weight }) => score !== null && Number.isInteger(score) && score !== weight
+	);
+	return rounded || Number.isInteger(total) ? 0.5 : 0.05;
+}
+
+/** Whether a total can be the sum of the scores. */
+export const isSum = ({ parts, points, open }: ScoreSum, total: number) => {
+	const tolerance = scoreTolerance(parts, total) + 1e-9;
+	return total >= points - tolerance && total <= points + open + tolerance;
+};
+
+/** The scores or weights as a sum: `9＋30＋40＋10＝89`. */
+export function addition(parts: readonly Part[], points: 'weight' | 'score', locale: Locale) {
+	const [plus, equals] = { 'zh-CN': ['＋', '＝'], en: [' + ', ' = '] }[locale];
+	return `${parts.map((part) => part[points]).join(plus)}${equals}${sumOf(parts, points)}`;
+}

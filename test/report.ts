@@ -1,0 +1,122 @@
+import { statements } from '#audit/statements.ts';
+import type { Offence, Subject } from '#audit/rule.ts';
+import { measures, type MeasureId } from '#model/measures.ts';
+import { fenPer, toFen, type MoneyUnit } from '#model/money.ts';
+import type { Span } from '#model/document.ts';
+import { UNIT, type Fact, type Grade, type Identity, type Indicator } from '#model/report.ts';
+
+type More = Partial<Pick<Fact, 'scope' | 'base' | 'approximate'>>;
+type Said = Omit<Fact, 'start' | 'end'>;
+type Scored = readonly [name: string, weight: number | null, score: number | null];
+
+/** What a report in a test says; all else it leaves unsaid. */
+export type Given = Readonly<{
+	identity?: Partial<Identity>;
+	facts?: readonly Said[];
+	score_items?: readonly Scored[];
+	indicators?: readonly Scored[];
+	self_scores?: readonly number[];
+	grades?: readonly Grade[];
+	/** A sentence that states no fact. */
+	beside?: string;
+}>;
+
+/** A number in the narrative, with its unit: `said('spent', '98.69万元')`. */
+export function said(measure: MeasureId, as_written: string, more: More = {}): Said {
+	const [, number = '', unit = ''] = /^(-?[\d.]*)(.*)$/.exec(as_written) ?? [];
+	return { ...stated(measure, as_written, number, unit), ...more, place: 'narrative' };
+}
+
+/** A number in a table whose head has the unit: `cell('spent', '96', '万元')`. */
+export const cell = (
+	measure: MeasureId,
+	as_written: string,
+	unit: string,
+	more: More = {}
+): Said => ({
+	...stated(measure, as_written, as_written, unit),
+	...more,
+	place: 'table'
+});
+
+function stated(measure: MeasureId, as_written: string, number: string, unit: string): Said {
+	const money = measures[measure].unit === 'money';
+	const legible = /\d/.test(number);
+	return {
+		measure,
+		scope: UNIT,
+		fen: money && unit in fenPer ? (toFen(number, unit as MoneyUnit) ?? null) : null,
+		value: !money && legible ? Number(number) : null,
+		unit,
+		as_written,
+		approximate: false,
+		base: measures[measure].unit === 'percent' ? 'unnamed' : null,
+		section: null,
+		place: 'narrative',
+		confidence: 'phrase',
+		restated: []
+	};
+}
+
+const silent: Identity = {
+	title: '',
+	region_name: null,
+	region_code: null,
+	unit: null,
+	unit_as_written: null,
+	unit_type: null,
+	level: null,
+	year: null,
+	period_start: null,
+	period_end: null,
+	kind: 'whole',
+	project_name: null,
+	report_date: null
+};
+
+/** A report that states just what is given, in a text made up for it, so that every place can be quoted. */
+export function subject(given: Given): Subject {
+	let text = '';
+	const write = (before: string, written: string, after = '。'): Span => {
+		const start = text.length + before.length;
+		text += before + written + after;
+		return { start, end: start + written.length };
+	};
+	const scored = ([name, weight, score]: Scored) => ({
+		name,
+		weight,
+		score,
+		...write('', `${name}（${weight ?? ''}分）得${score ?? ''}分`)
+	});
+
+	const facts = (given.facts ?? []).map((fact) => ({
+		...fact,
+		...write(measures[fact.measure]['zh-CN'], fact.as_written)
+	}));
+	const report = {
+		identity: { ...silent, ...given.identity },
+		sections: [],
+		facts,
+		score_items: (given.score_items ?? []).map(scored),
+		indicators: (given.indicators ?? []).map((one, ordinal): Indicator => ({
+			level1: null,
+			level2: null,
+			target: null,
+			actual: null,
+			ordinal,
+			...scored(one)
+		})),
+		self_scores: (given.self_scores ?? []).map((value) => ({
+			value,
+			...write('自评得分', `${value}分`)
+		})),
+		grades: (given.grades ?? []).map((value) => ({ value, ...write('等级为', `“${value}”`) })),
+		unclassified: []
+	};
+	text += given.beside ?? '';
+	return { report, text, statements: statements(facts) };
+}
+
+/** The passages that a finding rests on. */
+export const quotes = ({ text }: Subject, { evidence }: Pick<Offence, 'evidence'>) =>
+	evidence.map(({ start, end }) => text.slice(start, end));

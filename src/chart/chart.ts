@@ -26,23 +26,28 @@ type Words = Readonly<{
 /** The rows of an answer: at least one. */
 type Answer<Row> = readonly [Row, ...Row[]];
 
-type Pictures<Rows> = Readonly<{
+/** What ECharts draws, and the words for those who do not see it. */
+export type Picture = EChartsCoreOption & Readonly<{ aria: { label: { description: string } } }>;
+
+type Pictures<Rows, Drawn> = Readonly<{
 	/** Units, base, `n = …`, and what was left out. */
 	note: (rows: Rows, locale: Locale) => string;
 	/** The answer in one sentence. */
 	summary: (rows: Rows, locale: Locale) => string;
-	option: (rows: Rows, view: View) => EChartsCoreOption;
+	option: (rows: Rows, view: View) => Drawn;
 	table: (rows: Rows, locale: Locale) => Twin;
 }>;
 
 /** A question and the picture of its answer, both pure, as the pages know them: what the rows hold is the chart's own affair. */
 export type Chart<Subject = Filter> = Words &
-	Pictures<readonly unknown[]> &
+	Pictures<readonly unknown[], Picture> &
 	Readonly<{ query: (subject: Subject) => Sql }>;
 
 /** A chart out of a query and its pictures. Where the query gives no row, the words of `empty` stand in their place. */
 export function chart<Row, Subject = Filter>(
-	drawn: Words & Readonly<{ query: (subject: Subject) => Sql<Row> }> & Pictures<Answer<Row>>
+	drawn: Words &
+		Readonly<{ query: (subject: Subject) => Sql<Row> }> &
+		Pictures<Answer<Row>, EChartsCoreOption>
 ): Chart<Subject> {
 	const { id, title, empty, height, query } = drawn;
 	const answer = (rows: readonly unknown[]) =>

@@ -8,8 +8,11 @@ import {
 	TitleComponent,
 	TooltipComponent
 } from 'echarts/components';
-import { init, use, type EChartsCoreOption } from 'echarts/core';
+import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
+import type SVGPainter from 'zrender/lib/svg/Painter.js';
+import type { Picture } from './chart.ts';
+import { fonts } from './theme.ts';
 
 use([
 	AriaComponent,
@@ -32,7 +35,7 @@ export function draw(node: HTMLElement) {
 	node.style.fontVariantNumeric = 'tabular-nums';
 
 	return {
-		show: (option: EChartsCoreOption) => chart.setOption(option, { notMerge: true }),
+		show: (option: Picture) => chart.setOption(option, { notMerge: true }),
 		dispose() {
 			watch.disconnect();
 			chart.dispose();
@@ -40,13 +43,25 @@ export function draw(node: HTMLElement) {
 	};
 }
 
-/** The same picture as a string: what a prerendered page shows before any script has run. */
-export function svg(option: EChartsCoreOption, width: number, height: number): string {
+/** The same picture as a string, free of whatever depends on what was drawn before: what a page shows before any script has run. */
+export function svg(option: Picture, width: number, height: number): string {
 	const chart = init(null, undefined, { renderer: 'svg', ssr: true, width, height });
 	try {
 		chart.setOption(option);
-		return chart.renderToSVGString({ useViewBox: true });
+		const painter = chart.getZr().painter as SVGPainter;
+		return painter
+			.renderToString({ useViewBox: true, cssEmphasis: false })
+			.replaceAll(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, '')
+			.replaceAll(`font-family:${fonts};`, '')
+			.replace(
+				'<svg ',
+				`<svg role="img" style="font-family:${fonts};font-variant-numeric:tabular-nums" `
+			)
+			.replace('>', () => `><title>${escaped(option.aria.label.description)}</title>`);
 	} finally {
 		chart.dispose();
 	}
 }
+
+const escaped = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -38,25 +38,26 @@ export const palettes: Readonly<Record<Theme, Palette>> = {
 	}
 };
 
-const fonts =
-	'system-ui, -apple-system, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif';
+/** What a reader's system has for both scripts; written without quotes, so that it can stand in an attribute. */
+export const fonts =
+	'system-ui, PingFang SC, Microsoft YaHei, Noto Sans CJK SC, Source Han Sans SC, sans-serif';
 
-/** What all pictures share. Nothing moves, and tooltips are drawn as text, so that a name out of the data never becomes HTML. */
-export function base(theme: Theme): EChartsCoreOption {
-	const { ink, line, paper } = palettes[theme];
-	return {
-		animation: false,
-		backgroundColor: 'transparent',
-		textStyle: { fontFamily: fonts, fontSize: 12, color: ink },
-		tooltip: {
-			renderMode: 'richText',
-			confine: true,
-			backgroundColor: paper,
-			borderColor: line,
-			textStyle: { fontFamily: fonts, fontSize: 13, color: ink }
-		}
-	};
-}
+/** What all pictures share; nothing moves. */
+export const base = (theme: Theme): EChartsCoreOption => ({
+	animation: false,
+	backgroundColor: 'transparent',
+	textStyle: { fontFamily: fonts, fontSize: 12, color: palettes[theme].ink },
+	tooltip: tooltip(theme)
+});
+
+/** What is said where the reader points. It is drawn as text, so that a name out of the data never becomes HTML. */
+export const tooltip = (theme: Theme) => ({
+	renderMode: 'richText' as const,
+	confine: true,
+	backgroundColor: palettes[theme].paper,
+	borderColor: palettes[theme].line,
+	textStyle: { fontFamily: fonts, fontSize: 13, color: palettes[theme].ink }
+});
 
 /** The axis that names things. */
 export const categories = (theme: Theme) => ({

@@ -20,7 +20,7 @@ const split = sql`(${basic} + ${project})`;
 const amount = (zh: string, en: string, money: Sql) => ({
 	label: { 'zh-CN': zh, en },
 	definition: {
-		'zh-CN': `${zh}之和,只计写明它的报告。`,
+		'zh-CN': `${zh}之和，只计写明它的报告。`,
 		en: `${en}: the sum over the reports that state it.`
 	},
 	...total(money)
@@ -29,7 +29,7 @@ const amount = (zh: string, en: string, money: Sql) => ({
 const perHead = (zh: string, en: string, money: Sql) => ({
 	label: { 'zh-CN': `人均${zh}`, en: `${en} per head` },
 	definition: {
-		'zh-CN': `${zh}之和 ÷ 实有人数之和,只计两者都写明的报告。`,
+		'zh-CN': `${zh}之和 ÷ 实有人数之和，只计两者都写明的报告。`,
 		en: `${en} ÷ staff in post, both summed over the reports that state both.`
 	},
 	...ratio(money, column('staff'), 'fen')
@@ -38,7 +38,7 @@ const perHead = (zh: string, en: string, money: Sql) => ({
 const share = (zh: string, en: string, part: Sql) => ({
 	label: { 'zh-CN': `${zh}占比`, en: `${en} share` },
 	definition: {
-		'zh-CN': `${zh} ÷(基本支出 + 项目支出),只计两者都写明的报告。`,
+		'zh-CN': `${zh} ÷（基本支出 + 项目支出），只计两者都写明的报告。`,
 		en: `${en} ÷ (basic + project) spending, both summed over the reports that state both.`
 	},
 	...ratio(part, split)
@@ -47,7 +47,7 @@ const share = (zh: string, en: string, part: Sql) => ({
 const met = (zh: string, en: string, of: 'cost' | 'output' | 'benefit' | 'satisfaction') => ({
 	label: { 'zh-CN': zh, en },
 	definition: {
-		'zh-CN': `达标的${zh} ÷ 可判断的${zh}(指标值与完成值可比)。`,
+		'zh-CN': `达标的${zh} ÷ 可判断的${zh}（指标值与完成值可比）。`,
 		en: `${en} indicators met ÷ those that can be judged (target and actual value compare).`
 	},
 	...completion(column(`${of}_met`), column(`${of}_judged`))
@@ -62,6 +62,10 @@ const findings = (zh: string, en: string, severity: Sql) => ({
 	...found(severity)
 });
 
+/** The execution rate of each report on its own, of its full-year budget. */
+export const executionRateOfReport: Sql<number | null> =
+	sql`(${spent}::DOUBLE / nullif(${adjusted}, 0))`;
+
 /** Every number that a page may show. A measure is named once, here, and only here. */
 export const measures = {
 	initialBudget: amount('年初预算', 'Initial budget', column('initial')),
@@ -75,25 +79,25 @@ export const measures = {
 	threePublic: amount('“三公”经费', 'Three public expenses', column('three_public')),
 
 	executionRate: {
-		label: { 'zh-CN': '执行率(占全年预算)', en: 'Execution rate (of full-year budget)' },
+		label: { 'zh-CN': '执行率（占全年预算）', en: 'Execution rate (of full-year budget)' },
 		definition: {
-			'zh-CN': '支出之和 ÷ 全年预算之和,只计两者都写明的报告;这是年度自评的口径。',
+			'zh-CN': '支出之和 ÷ 全年预算之和，只计两者都写明的报告；这是年度自评的口径。',
 			en: 'Spending ÷ full-year budget, both summed over the reports that state both; the basis of a yearly self-evaluation.'
 		},
 		...ratio(spent, adjusted)
 	},
 	executionRateOfInitial: {
-		label: { 'zh-CN': '执行率(占年初预算)', en: 'Execution rate (of initial budget)' },
+		label: { 'zh-CN': '执行率（占年初预算）', en: 'Execution rate (of initial budget)' },
 		definition: {
-			'zh-CN': '支出之和 ÷ 年初预算之和,只计两者都写明的报告。',
+			'zh-CN': '支出之和 ÷ 年初预算之和，只计两者都写明的报告。',
 			en: 'Spending ÷ initial budget, both summed over the reports that state both.'
 		},
 		...ratio(spent, column('initial'))
 	},
 	executionRateOfDisbursed: {
-		label: { 'zh-CN': '资金使用率(占到位资金)', en: 'Use rate (of money disbursed)' },
+		label: { 'zh-CN': '资金使用率（占到位资金）', en: 'Use rate (of money disbursed)' },
 		definition: {
-			'zh-CN': '支出之和 ÷ 到位资金之和,只计两者都写明的报告;不能称作预算执行率。',
+			'zh-CN': '支出之和 ÷ 到位资金之和，只计两者都写明的报告；不能称作预算执行率。',
 			en: 'Spending ÷ money disbursed, both summed over the reports that state both; not a budget execution rate.'
 		},
 		...ratio(spent, column('disbursed'))
@@ -108,7 +112,7 @@ export const measures = {
 	completion: {
 		label: { 'zh-CN': '指标达标率', en: 'Indicators met' },
 		definition: {
-			'zh-CN': '达标的绩效指标 ÷ 可判断的绩效指标(指标值与完成值可比)。',
+			'zh-CN': '达标的绩效指标 ÷ 可判断的绩效指标（指标值与完成值可比）。',
 			en: 'Indicators met ÷ indicators that can be judged (target and actual value compare).'
 		},
 		...completion(column('met'), column('judged'))
@@ -121,7 +125,7 @@ export const measures = {
 	averageScore: {
 		label: { 'zh-CN': '平均自评得分', en: 'Mean self-score' },
 		definition: {
-			'zh-CN': '写明自评得分的报告,其得分的平均数。',
+			'zh-CN': '写明自评得分的报告，其得分的平均数。',
 			en: 'The mean of the self-scores of the reports that state one.'
 		},
 		...mean(column('self_score'))

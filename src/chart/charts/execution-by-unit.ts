@@ -1,6 +1,8 @@
 import { chart } from '#chart/chart.ts';
-import { categories, palettes, values } from '#chart/theme.ts';
-import { counted, percent, percentLabel } from '#model/format.ts';
+import { categories, palettes, tooltip, values } from '#chart/theme.ts';
+import { lines, say } from '#chart/words.ts';
+import { count, counted, percent, percentLabel } from '#model/format.ts';
+import type { Locale } from '#model/text.ts';
 import { chosen } from '#query/filter.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
@@ -36,12 +38,12 @@ type Row = {
 
 export default chart({
 	id: 'execution-by-unit',
-	title: { 'zh-CN': '哪些单位的预算执行率低?', en: 'Which units execute little of their budget?' },
+	title: { 'zh-CN': '哪些单位的预算执行率低？', en: 'Which units execute little of their budget?' },
 	empty: {
-		'zh-CN': '所选报告都没有同时写明支出和全年预算,无法计算执行率。',
+		'zh-CN': '所选报告都没有同时写明支出和全年预算，无法计算执行率。',
 		en: 'None of these reports states both spending and full-year budget, so there is no rate.'
 	},
-	height: 400,
+	height: 380,
 
 	query: (filter) => sql<Row>`
 		WITH chosen AS (${chosen(filter)}),
@@ -71,47 +73,58 @@ export default chart({
 
 	note(rows, locale) {
 		const [{ units, overall_n, reports }] = rows;
-		const conflicting = rows.some((row) => row.conflicting > 0);
 		const rest = units - DRAWN;
 		const silent = reports - overall_n;
-		return {
+		const conflict = rows.some(({ conflicting }) => conflicting > 0);
+		return say(locale, {
 			'zh-CN': [
-				`执行率 = 支出 ÷ 全年预算(%);n = ${units} 个单位、${overall_n} 份报告。`,
-				rest > 0 && `图中为最低的 ${DRAWN} 个,其余 ${rest} 个更高。`,
-				silent > 0 && `${silent} 份报告没有同时写明两者,不计入。`,
-				conflicting && '* 有报告数字前后不一。'
+				`执行率 = 支出 ÷ 全年预算（%）；n = ${count(units, locale)} 个单位、${count(overall_n, locale)} 份报告。`,
+				rest > 0 && `图中为最低的 ${DRAWN} 个，其余 ${count(rest, locale)} 个更高。`,
+				silent > 0 && `${count(silent, locale)} 份报告没有同时写明两者，不计入。`,
+				conflict && '* 有报告数字前后不一。'
 			],
 			en: [
-				`Spending ÷ full-year budget (%); n = ${counted(units, 'unit')}, ${counted(overall_n, 'report')}.`,
-				rest > 0 && `Shown: the lowest ${DRAWN}; the other ${rest} are higher.`,
+				`Execution rate = spending ÷ full-year budget (%); n = ${counted(units, 'unit')}, ${counted(overall_n, 'report')}.`,
+				rest > 0 && `Shown: the lowest ${DRAWN}; the other ${count(rest, locale)} are higher.`,
 				silent > 0 && `${counted(silent, 'report')} without both figures left out.`,
-				conflicting && '* Figures in a report conflict.'
+				conflict && '* A report contradicts itself.'
 			]
-		}[locale]
-			.filter(Boolean)
-			.join(locale === 'en' ? ' ' : '');
+		});
 	},
 
 	summary(rows, locale) {
 		const [{ unit, rate, units, overall, low, months }] = rows;
 		const yearly = months === 12;
+		const [together, least] = [overall, rate].map((value) => percentLabel(value, locale));
 		return {
 			'zh-CN':
-				`${units} 个单位合计执行率 ${percentLabel(overall, locale)},最低的是${unit}(${percentLabel(rate, locale)})` +
-				(yearly ? `,低于 80% 的有 ${low} 个。` : '。'),
+				`${count(units, locale)} 个单位合计执行率 ${together}，最低的是${unit}（${least}）` +
+				(yearly ? `，低于 80% 的有 ${count(low, locale)} 个。` : '。'),
 			en:
-				`Together ${counted(units, 'unit')} executed ${percentLabel(overall, locale)}; the lowest is ${unit} (${percentLabel(rate, locale)})` +
-				(yearly ? `; ${low} below 80%.` : '.')
+				`${counted(units, 'unit')} together executed ${together}; the lowest is ${unit} (${least})` +
+				(yearly ? `; ${count(low, locale)} below 80%.` : '.')
 		}[locale];
 	},
 
 	option(rows, { locale, theme, narrow }) {
-		const { accent, ink, quiet, paper } = palettes[theme];
-		const drawn = rows.slice(0, DRAWN);
+		const { accent, ink, quiet } = palettes[theme];
 		const [{ overall }] = rows;
+		const drawn = rows.slice(0, DRAWN);
 		const end = Math.min(LONGEST, Math.max(1, ...drawn.map(({ rate }) => rate)));
+		const names = { ...categories(theme), inverse: true };
 		return {
-			grid: { left: narrow ? 112 : 200, right: 60, top: 28, bottom: 24, outerBoundsMode: 'none' },
+			grid: {
+				left: narrow ? 112 : 200,
+				right: 60,
+				top: 28,
+				height: drawn.length * Math.min(48, 320 / drawn.length),
+				outerBoundsMode: 'none'
+			},
+			tooltip: {
+				...tooltip(theme),
+				formatter: ({ dataIndex }: { dataIndex: number }) =>
+					drawn[dataIndex] ? described(drawn[dataIndex], locale) : ''
+			},
 			xAxis: {
 				...values(theme),
 				min: 0,
@@ -119,38 +132,31 @@ export default chart({
 				interval: narrow ? 0.5 : 0.25,
 				axisLabel: { color: quiet, formatter: (rate: number) => `${Math.round(rate * 100)}%` }
 			},
-			yAxis: {
-				...categories(theme),
-				inverse: true,
-				data: drawn.map(({ unit, conflicting }) => (conflicting > 0 ? `${unit} *` : unit)),
-				axisLabel: {
-					color: ink,
-					interval: 0,
-					width: narrow ? 100 : 188,
-					overflow: 'truncate'
+			yAxis: [
+				{
+					...names,
+					data: drawn.map(({ unit, conflicting }) => (conflicting > 0 ? `${unit} *` : unit)),
+					axisLabel: { ...names.axisLabel, width: narrow ? 92 : 180, overflow: 'truncate' }
+				},
+				{
+					...names,
+					axisLine: { show: false },
+					data: drawn.map(({ rate }) => percentLabel(rate, locale))
 				}
-			},
+			],
 			series: {
 				type: 'bar',
 				barMaxWidth: 18,
 				itemStyle: { color: accent },
-				label: {
-					show: true,
-					position: 'right',
-					color: ink,
-					formatter: ({ dataIndex }: { dataIndex: number }) =>
-						percentLabel(drawn[dataIndex]?.rate ?? 0, locale)
-				},
 				data: drawn.map(({ rate, unit_id }) => ({ value: Math.min(rate, end), unit_id })),
 				markLine: {
 					silent: true,
 					symbol: 'none',
 					lineStyle: { color: ink, type: 'dashed', width: 1 },
 					label: {
+						position: 'start',
 						color: ink,
-						textBorderColor: paper,
-						textBorderWidth: 3,
-						formatter: `${{ 'zh-CN': '合计', en: 'Together' }[locale]} ${percentLabel(overall, locale)}`
+						formatter: `${{ 'zh-CN': '合计', en: 'together' }[locale]} ${percentLabel(overall, locale)}`
 					},
 					data: [{ xAxis: Math.min(overall, end) }]
 				}
@@ -174,3 +180,17 @@ export default chart({
 		}))
 	})
 });
+
+const described = ({ unit, region, rate, of_initial, of_disbursed, n }: Row, locale: Locale) =>
+	lines(
+		unit,
+		region,
+		...(
+			[
+				[executionRate, rate],
+				[executionRateOfInitial, of_initial],
+				[executionRateOfDisbursed, of_disbursed]
+			] as const
+		).map(([{ label }, value]) => `${label[locale]} ${percent(value, locale)}`),
+		`n = ${n}`
+	);

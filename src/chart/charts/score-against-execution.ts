@@ -1,0 +1,187 @@
+import { chart } from '#chart/chart.ts';
+import { palettes, tooltip, values } from '#chart/theme.ts';
+import { lines, say } from '#chart/words.ts';
+import { count, counted, percent } from '#model/format.ts';
+import type { Locale } from '#model/text.ts';
+import { chosen } from '#query/filter.ts';
+import { executionRateOfReport, measures } from '#query/measures.ts';
+import { sql } from '#query/sql.ts';
+
+const { executionRate, averageScore, reports } = measures;
+
+/** A score of 优 beside a yearly rate that calls for reasons asks for a second look. */
+const HIGH = 90;
+const LOW = 0.8;
+
+/** A higher rate is drawn here, so that one slip does not flatten all others. */
+const LONGEST = 1.2;
+
+/** Rows in the table beside the picture. */
+const LISTED = 60;
+
+/** Reports whose score and rate are almost the same: one point of the picture, as large as they are many. */
+type Row = {
+	rate: number;
+	score: number;
+	attention: boolean;
+	n: number;
+	unit: string;
+	first: number;
+	last: number;
+	unit_id: string;
+	report_id: string;
+	reports: number;
+};
+
+export default chart({
+	id: 'score-against-execution',
+	title: { 'zh-CN': '自评得分与预算执行相符吗？', en: 'Do self-scores fit the execution?' },
+	empty: {
+		'zh-CN': '所选报告都没有同时写明自评得分、支出和全年预算。',
+		en: 'None of these reports states self-score, spending and full-year budget together.'
+	},
+	height: 380,
+
+	query: (filter) => sql<Row>`
+		WITH chosen AS (${chosen(filter)}),
+		pairs AS (
+			SELECT *, ${executionRateOfReport} AS rate,
+				months = 12 AND self_score >= ${HIGH} AND rate < ${LOW} AS attention
+			FROM chosen
+			WHERE rate >= 0 AND self_score BETWEEN 0 AND 100
+		)
+		SELECT avg(rate) AS rate, avg(self_score) AS score, attention, ${reports.sql} AS n,
+			arg_min(unit_short, report_id) AS unit, min(year) AS first, max(year) AS last,
+			arg_min(unit_id, report_id) AS unit_id, min(report_id) AS report_id,
+			(SELECT ${reports.sql} FROM chosen) AS reports
+		FROM pairs
+		GROUP BY attention, round(least(rate, ${LONGEST}) * 50), round(self_score)
+		ORDER BY attention DESC, rate, score DESC, report_id`,
+
+	note(rows, locale) {
+		const n = sum(rows);
+		const silent = rows[0].reports - n;
+		return say(locale, {
+			'zh-CN': [
+				`每点为得分与执行率（占全年预算）相近的报告，份数多则点大；阴影：得分不低于 ${HIGH} 而执行率低于 80%。n = ${count(n, locale)} 份报告。`,
+				silent > 0 && `${count(silent, locale)} 份没有同时写明，不计入。`
+			],
+			en: [
+				`A point: reports of about the same score and execution rate (of full-year budget), larger for more; shaded: score of ${HIGH} or more, execution below 80%. n = ${counted(n, 'report')}.`,
+				silent > 0 && `${counted(silent, 'report')} without both left out.`
+			]
+		});
+	},
+
+	summary(rows, locale) {
+		const odd = sum(rows.filter(({ attention }) => attention));
+		return {
+			'zh-CN': `${count(sum(rows), locale)} 份报告中，有 ${count(odd, locale)} 份得分不低于 ${HIGH} 而全年执行率低于 80%。`,
+			en: `Of ${counted(sum(rows), 'report')}, ${count(odd, locale)} score ${HIGH} or more with a yearly execution below 80%.`
+		}[locale];
+	},
+
+	option(rows, { locale, theme }) {
+		const { accent, alert, ink, paper, quiet } = palettes[theme];
+		const bottom = Math.min(60, Math.floor(Math.min(...rows.map(({ score }) => score)) / 10) * 10);
+		const right = rows.some(({ rate }) => rate > 1) ? LONGEST : 1;
+		const dots = (odd: boolean) => ({
+			type: 'scatter',
+			symbol: odd ? 'diamond' : 'circle',
+			itemStyle: { color: odd ? alert : accent, opacity: 0.75, borderColor: paper, borderWidth: 1 },
+			clip: false,
+			data: rows
+				.filter(({ attention }) => attention === odd)
+				.map((row) => ({
+					value: [Math.min(row.rate, right), row.score],
+					symbolSize: Math.min(26, (odd ? 8 : 6) + 2 * Math.sqrt(row.n)),
+					unit_id: row.unit_id,
+					tip: described(row, locale)
+				}))
+		});
+		return {
+			grid: { left: 8, right: 20, top: 32, bottom: 28, outerBoundsContain: 'axisLabel' },
+			tooltip: {
+				...tooltip(theme),
+				formatter: ({ data }: { data: { tip: string } }) => data.tip
+			},
+			xAxis: {
+				...values(theme),
+				name: executionRate.label[locale],
+				nameLocation: 'middle',
+				nameGap: 28,
+				nameTextStyle: { color: quiet },
+				min: 0,
+				max: right,
+				interval: 0.2,
+				axisLabel: {
+					...values(theme).axisLabel,
+					formatter: (rate: number) => `${Math.round(rate * 100)}%`
+				}
+			},
+			yAxis: {
+				...values(theme),
+				name: { 'zh-CN': '自评得分', en: 'Self-score' }[locale],
+				nameTextStyle: { color: quiet, align: 'left' },
+				nameGap: 12,
+				min: bottom,
+				max: 100,
+				interval: 10
+			},
+			series: [
+				{
+					...dots(false),
+					markArea: {
+						silent: true,
+						itemStyle: { color: alert, opacity: 0.1 },
+						label: { position: 'insideTopLeft', color: ink, fontSize: 12 },
+						data: [
+							[
+								{
+									name: { 'zh-CN': '得分高、执行低', en: 'high score, low execution' }[locale],
+									coord: [0, 100]
+								},
+								{ coord: [LOW, HIGH] }
+							]
+						]
+					}
+				},
+				dots(true)
+			]
+		};
+	},
+
+	table: (rows, locale) => ({
+		head: {
+			'zh-CN': ['单位', '年度', '执行率（占全年预算）', '自评得分', '报告数'],
+			en: ['Unit', 'Year', executionRate.label.en, averageScore.label.en, 'Reports']
+		}[locale],
+		rows: rows.slice(0, LISTED).map((row) => ({
+			...(row.n === 1 && { report_id: row.report_id }),
+			cells: [
+				named(row, locale),
+				when(row),
+				percent(row.rate, locale),
+				count(row.score, locale),
+				count(row.n, locale)
+			]
+		}))
+	})
+});
+
+const sum = (rows: readonly Row[]) => rows.reduce((total, { n }) => total + n, 0);
+
+/** One report goes by its unit; several by one of them. */
+const named = ({ unit, n }: Row, locale: Locale) =>
+	n === 1 ? unit : { 'zh-CN': `${unit}等`, en: `${unit} and others` }[locale];
+
+const when = ({ first, last }: Row) => (first === last ? `${first}` : `${first}–${last}`);
+
+const described = (row: Row, locale: Locale) =>
+	lines(
+		named(row, locale),
+		when(row),
+		`${executionRate.label[locale]} ${percent(row.rate, locale)}`,
+		`${{ 'zh-CN': '自评得分', en: 'Self-score' }[locale]} ${count(row.score, locale)}`,
+		row.n > 1 && `n = ${row.n}`
+	);

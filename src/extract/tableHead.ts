@@ -103,8 +103,12 @@ function headAt(heads: Zone['heads'], row: number, at: number): Box | undefined 
 	return;
 }
 
-/** Money outranks a role: 预算完成率 is a rate of money, 完成率 is not. */
-const moneyOf = (text: string) => (roleOf(text) === 'entity' ? undefined : moneyLabel(text));
+/** A known role outranks money, but for rates: 预算完成率 is one of money, 完成率 and 完成情况 are an indicator's. */
+function moneyOf(text: string): MoneyLabel | undefined {
+	const role = roleOf(text);
+	const label = role === 'entity' ? undefined : moneyLabel(text);
+	return role === undefined || label?.rate ? label : undefined;
+}
 
 /** The lowest head says most; what it leaves open, the ones above it say. */
 function joined([lowest, ...above]: readonly MoneyLabel[]): MoneyLabel | undefined {

@@ -1,0 +1,148 @@
+import type { Document } from '#model/document.ts';
+import type { Indicator } from '#model/report.ts';
+import { bare, boxes, contentOf, grid, written, type Box } from './grid.ts';
+import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
+import { isLevel } from './levels.ts';
+import { zones } from './tableHead.ts';
+
+/** An indicator before its place in the report's list is known. */
+export type FoundIndicator = Omit<Indicator, 'ordinal'>;
+
+type Row = readonly (Box | undefined)[];
+
+/** The indicators that the document's tables list, from top to bottom. */
+export function tableIndicators(document: Document): FoundIndicator[] {
+	let last: { columns: IndicatorColumns; width: number } | undefined;
+	return document.blocks.flatMap((block) => {
+		if (block.kind !== 'table') return [];
+		const width = block.columns;
+		return zones(grid(document, block)).flatMap((zone) => {
+			// A form that goes on over the page is a table of the same width without a head.
+			const goesOn =
+				zone.columns.length === 0 && last?.width === width && startsWithLevel(zone.rows);
+			const columns = goesOn ? last?.columns : indicatorColumns(zone);
+			if (!columns) return [];
+			last = { columns, width };
+			return new TreeReader(document, columns).read(zone.rows);
+		});
+	});
+}
+
+const startsWithLevel = (rows: readonly Row[]) =>
+	rows[0]?.some((box) => box && isLevel(box.text)) ?? false;
+
+/** Reads the rows of one tree; a level goes on until the next one of its kind. */
+class TreeReader {
+	readonly #document: Document;
+	readonly #columns: IndicatorColumns;
+	#level1: Box | undefined;
+	#level2: Box | undefined;
+	readonly #told = new Set<Box>();
+
+	constructor(document: Document, columns: IndicatorColumns) {
+		this.#document = document;
+		this.#columns = columns;
+	}
+
+	read(rows: readonly Row[]): FoundIndicator[] {
+		const end = rows.findIndex(isTotal);
+		return rows.slice(0, end < 0 ? undefined : end).flatMap((row) => this.#row(row));
+	}
+
+	#row(row: Row): FoundIndicator[] {
+		if (isRemark(row)) return [];
+		const { level1, level2, name } = this.#columns;
+		const [first, second] = [cellOf(row, level1), cellOf(row, level2)];
+		if (first && first !== this.#level1) [this.#level1, this.#level2] = [first, undefined];
+		if (second) this.#level2 = second;
+
+		const values = {
+			target: this.#target(row),
+			actual: this.#words(row, this.#columns.actual),
+			weight: this.#points(row, this.#columns.weight),
+			score: this.#points(row, this.#columns.score)
+		};
+		const stated = Object.values(values).some((value) => value !== null);
+		const own = row[name];
+		const named = own && nameIn(written(this.#document, own) ?? '') !== '' ? own : undefined;
+		const box = named ?? (stated ? this.#level2 : undefined);
+		if (!box || this.#told.has(box) || (!stated && !this.#level1 && !this.#level2)) return [];
+
+		this.#told.add(box);
+		return [
+			{
+				level1: this.#level(this.#level1),
+				level2: this.#level(this.#level2),
+				name: nameIn(written(this.#document, box) ?? ''),
+				...values,
+				start: box.start,
+				end: box.end
+			}
+		];
+	}
+
+	#level(box: Box | undefined): string | null {
+		if (!box) return null;
+		const words = (written(this.#document, box) ?? '').replace(/\s/g, '');
+		return words.replace(/[（(【[].*$/, '').replace(/\d+(?:\.\d+)?分$/, '') || words;
+	}
+
+	/** `≥ | 95 | %` is one target. */
+	#target(row: Row): string | null {
+		const { targets, nature, countedIn } = this.#columns;
+		const value = targets.map((at) => this.#words(row, at)).find((words) => words !== null);
+		if (value === undefined) return null;
+		const sign = nature === undefined ? '' : (row[nature]?.text ?? '');
+		const unit = countedIn === undefined ? null : this.#words(row, countedIn);
+		const isNumber = /^[\d.,]+$/.test(value.normalize('NFKC'));
+		return (/^[≥≤≧≦=<>═＝]{1,2}$/.test(sign) ? sign : '') + value + (isNumber ? (unit ?? '') : '');
+	}
+
+	#words(row: Row, at: number | undefined): string | null {
+		const box = at === undefined ? undefined : row[at];
+		return contentOf(box) === 'blank' ? null : written(this.#document, box);
+	}
+
+	/** Points of a cell that is merged over several rows belong to the first of them. */
+	#points(row: Row, at: number | undefined): number | null {
+		const box = at === undefined ? undefined : row[at];
+		if (!box || this.#told.has(box)) return null;
+		const points = pointsIn(box.text);
+		if (points !== null) this.#told.add(box);
+		return points;
+	}
+}
+
+const cellOf = (row: Row, at: number | undefined) =>
+	at !== undefined && contentOf(row[at]) === 'words' ? row[at] : undefined;
+
+/** `9.8`, `9.8分`, `10%` as points; null where a cell (folded) holds none. */
+export function pointsIn(text: string): number | null {
+	const points = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(text)?.[1];
+	return points === undefined ? null : Number(points);
+}
+
+/** The name of an indicator without the slot's own words (指标1：) and ordinal; empty where the slot is. */
+function nameIn(words: string): string {
+	const name = words.replace(
+		/^(?:指标\s*\d{1,2}\s*[:：.、．]?|指标\s*[:：]|[①-⑳]|\d{1,2}\s*[.、．)）](?!\d))\s*/,
+		''
+	);
+	return /^[\s.．。…·—\-－/／\\×XxＸ*]*$/.test(name) ? '' : name;
+}
+
+const isTotal = (row: Row) =>
+	boxes(row).some(
+		({ text }) =>
+			/^(?:自评|综合)?(?:总分|合计|总计|总得分|总评分)(?:\(.*\))?[:：]?/.test(text) &&
+			text.length < 12
+	);
+
+const remark =
+	/^(?:注|备注|说明|填表|填报|联系|评价结论|自评结论|评价等[级次]|自评等级|存在(?:的)?问题|改进措施|其他需要|其他说明|其他问题|主要经验|下一步|项目负责人|单位负责人|财务负责人|审核|经办|未完成原因|偏差)/;
+
+/** Rows below the tree's columns that belong to no indicator: notes, conclusions, signatures, subtotals. */
+const isRemark = (row: Row) => {
+	const first = boxes(row).find((box) => contentOf(box) !== 'blank');
+	return !first || remark.test(first.text) || /^.{0,6}小计/.test(bare(first.text));
+};

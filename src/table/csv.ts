@@ -30,7 +30,7 @@ export function toCsv<T extends TableName>(table: T, rows: readonly Rows<T>[]): 
 
 /** The rows that a CSV of a table holds. Throws BadCell at the first cell that is not what its column promises. */
 export function fromCsv<T extends TableName>(table: T, csv: string): Rows<T>[] {
-	const columns: [string, Column][] = Object.entries(tables[table]);
+	const columns = Object.entries<Column>(tables[table]);
 	const rows = records(
 		csv,
 		columns.map(([name]) => name)

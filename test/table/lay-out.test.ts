@@ -8,7 +8,7 @@ test('a report that does not say whose it is is named, with what is missing and 
 	expect(notice).toMatchObject({
 		words: {
 			'zh-CN': '没有写明单位名称、年度，未收录；请在标题中写明后重新运行',
-			en: expect.stringContaining('does not state the name of the unit, the year')
+			en: 'does not state the name of the unit, the year, so it is left out; state it in the title and run again'
 		}
 	});
 });

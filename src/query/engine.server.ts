@@ -1,0 +1,81 @@
+import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
+import { tables, type Column, type TableName, type Tables } from '#model/tables.ts';
+import { QueryError, type Engine } from './engine.ts';
+import type { Sql } from './sql.ts';
+
+/** An in-memory DuckDB that holds every table of the model, empty where none is given. */
+export async function engine(data: Partial<Tables>): Promise<Engine> {
+	const connection = await (await DuckDBInstance.create()).connect();
+	for (const table of Object.keys(tables) as TableName[]) {
+		await fill(connection, table, data[table] ?? []);
+	}
+	return engineOf(connection);
+}
+
+/** The engine behind an open connection; numbers come as numbers, exact below 2^53. */
+export function engineOf(connection: DuckDBConnection): Engine {
+	return {
+		async rows<Row>(query: Sql<Row>) {
+			try {
+				const reader = await connection.runAndReadAll(query.text, [...query.params]);
+				return reader.getRowObjectsJS().map(plain) as Row[];
+			} catch (cause) {
+				throw new QueryError(query, cause);
+			}
+		}
+	};
+}
+
+const plain = (row: Record<string, unknown>) => {
+	for (const [column, value] of Object.entries(row)) {
+		if (typeof value === 'bigint') row[column] = Number(value);
+	}
+	return row;
+};
+
+/** How a column is kept: money as 64-bit integers, never DECIMAL; dates as text, since engines hand them out differently. */
+export const sqlTypes: Record<Column['type'], string> = {
+	text: 'VARCHAR',
+	date: 'VARCHAR',
+	json: 'VARCHAR',
+	integer: 'INTEGER',
+	fen: 'BIGINT',
+	number: 'DOUBLE',
+	boolean: 'BOOLEAN'
+};
+
+/** Creates a table of the model and fills it. */
+export async function fill<T extends TableName>(
+	connection: DuckDBConnection,
+	table: T,
+	rows: Tables[T]
+): Promise<void> {
+	const columns = Object.entries<Column>(tables[table]);
+	const ddl = columns.map(([name, { type }]) => `"${name}" ${sqlTypes[type]}`);
+	await connection.run(`CREATE TABLE "${table}" (${ddl.join(', ')})`);
+
+	const appender = await connection.createAppender(table);
+	for (const row of rows as readonly Record<string, unknown>[]) {
+		for (const [name, { type }] of columns) append(appender, type, row[name]);
+		appender.endRow();
+	}
+	appender.closeSync();
+}
+
+function append(appender: DuckDBAppender, type: Column['type'], value: unknown) {
+	if (value === null || value === undefined) return appender.appendNull();
+	switch (type) {
+		case 'fen':
+			return appender.appendBigInt(BigInt(value as number));
+		case 'integer':
+			return appender.appendInteger(value as number);
+		case 'number':
+			return appender.appendDouble(value as number);
+		case 'boolean':
+			return appender.appendBoolean(value as boolean);
+		case 'text':
+		case 'date':
+		case 'json':
+			return appender.appendVarchar(value as string);
+	}
+}

@@ -196,7 +196,7 @@ export function cellNumber(text: string, unit: MoneyUnit | '%' | '人' | '个'):
 /** The money unit that a head or title names in brackets or after 单位: （万元）, 单位：元. */
 export function unitNamed(head: string): MoneyUnit | undefined {
 	const named =
-		/(?:[(（\[]|单位[::]?|金额[::]?)(?:人民币)?[::]?(百万元|亿元|万元|万兀|千元|百元|元)/.exec(
+		/(?:[(（[]|单位[::]?|金额[::]?)(?:人民币)?[::]?(百万元|亿元|万元|万兀|千元|百元|元)/.exec(
 			head
 		)?.[1];
 	return named === '万兀' ? '万元' : (named as MoneyUnit | undefined);

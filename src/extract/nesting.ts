@@ -45,6 +45,7 @@ function place(levels: Level[], { style, number }: Mark, rank: number) {
 	if (level) {
 		levels.length = at + 1;
 		level.last = number;
+		level.rank = Math.min(level.rank, rank);
 		level.recent = style;
 		return;
 	}

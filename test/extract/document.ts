@@ -16,7 +16,13 @@ export function documentOf(text: string): Document {
 			const row = cells(text, start, end);
 			const rows = last?.kind === 'table' ? [...last.rows, row] : [row];
 			const columns = Math.max(...rows.map((some) => some.length));
-			const table = { kind: 'table', start: last?.kind === 'table' ? last.start : start, end, columns, rows } as const;
+			const table = {
+				kind: 'table',
+				start: last?.kind === 'table' ? last.start : start,
+				end,
+				columns,
+				rows
+			} as const;
 			if (last?.kind === 'table') blocks[blocks.length - 1] = table;
 			else blocks.push(table);
 		}
@@ -26,7 +32,7 @@ export function documentOf(text: string): Document {
 
 function cells(text: string, start: number, end: number): Cell[] {
 	const found: Cell[] = [];
-	for (let from = start + 1; from < end; ) {
+	for (let from = start + 1; from < end;) {
 		const bar = text.indexOf('|', from);
 		const to = bar < 0 || bar > end ? end : bar;
 		const words = text.slice(from, to);

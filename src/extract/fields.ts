@@ -1,0 +1,111 @@
+import type { Document, Span } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import { physical } from './lines.ts';
+import { markOf } from './marks.ts';
+
+/** What a form or a cover asks for by name; of the units the one that the report is of comes first. */
+const labels = {
+	unit: /^(?:部门\(?单位\)?|单位\(?部门\)?|预算(?:部门|单位)|填[报表](?:部门|单位)|编制(?:部门|单位)|自评(?:部门|单位)|申报(?:部门|单位)|报[告送](?:部门|单位)|部门|单位)(?:名称|全称)?$/,
+	executor:
+		/^(?:(?:项目|资金|具体)?(?:实施|执行|承担|使用|用款|建设|承办)|项目|被评价|评价)(?:主体|部门|单位|机构|科室)(?:\(科室\))?(?:名称)?$/,
+	authority:
+		/^(?:项目|预算|业务|[省市县区]级|一级)?(?:预算)?主管(?:预算)?(?:部门|单位)(?:名称|及代码)?$/,
+	project: /^(?:评价|预算|支出|专项)?(?:项目|专项|资金|政策|项目\(政策\)|专项资金|项目资金)名称$/,
+	date: /^(?:报告|填[报表]|编制|评价|自评|报送|上报)(?:日期|时间)$/,
+	year: /^(?:评价|预算|自评|项目|报告|填报|所属)?(?:年度|年份)$/
+} as const;
+
+export type FieldName = keyof typeof labels;
+export type Fields = Readonly<Record<FieldName, readonly string[]>>;
+
+/** What the labelled lines and cells of a document say, folded, in the order of the text. */
+export function fieldsOf(document: Document): Fields {
+	const { text, blocks } = document;
+	const found: Record<FieldName, string[]> = {
+		unit: [],
+		executor: [],
+		authority: [],
+		project: [],
+		date: [],
+		year: []
+	};
+	const note = ([name, value]: readonly [FieldName, string]) => {
+		const plain = clean(value);
+		if (plain !== '' && !found[name].includes(plain)) found[name].push(plain);
+	};
+
+	let asked: FieldName | undefined;
+	for (const block of blocks) {
+		if (block.kind === 'table') {
+			for (const row of block.rows) {
+				const cells = row.map(
+					({ start, end }) => new Folded(text, start, Math.min(end, start + 200)).text
+				);
+				for (const pair of inRow(cells)) note(pair);
+			}
+			continue;
+		}
+		for (const line of physical(text, block)) {
+			const short = line.end - line.start < 120;
+			const pairs = short ? inLine(text, line) : [];
+			for (const pair of pairs) note(pair);
+			const whole = short ? fold(text.slice(line.start, line.end)) : '';
+			if (asked && pairs.length === 0 && !nameOf(whole)) note([asked, whole]);
+			asked = nameOf(whole);
+		}
+	}
+	return found;
+}
+
+const fold = (text: string) => new Folded(text).text;
+
+function nameOf(label: string): FieldName | undefined {
+	const plain = label.replace(/:$/, '').replace(/\((?:公?章|盖章|签章|全称|公章\))\)?$/, '');
+	const mark = markOf(plain, plain.slice(0, 1));
+	const bare = plain.slice(mark?.length ?? 0);
+	return (Object.keys(labels) as FieldName[]).find((name) => labels[name].test(bare));
+}
+
+/** 单位名称：…  填报日期：… A wide gap parts two fields; a narrow one can stand for the colon. */
+function inLine(text: string, { start, end }: Span): [FieldName, string][] {
+	const pairs: [FieldName, string][] = [];
+	for (const piece of text.slice(start, end).split(/\t|\s{2,}/)) {
+		const pair = inPiece(piece);
+		const last = pairs.at(-1);
+		if (pair) pairs.push(pair);
+		else if (last && !/[:：]/.test(piece)) last[1] += fold(piece);
+	}
+	return pairs;
+}
+
+function inPiece(piece: string): [FieldName, string] | undefined {
+	const colon = /^([^:：]{2,24})[:：](.*)$/s.exec(piece);
+	const gap = /^(\S{4,16})\s(\S.*)$/s.exec(piece);
+	for (const match of [colon, gap]) {
+		const name = match && nameOf(fold(match[1] ?? ''));
+		if (name) return [name, fold(match[2] ?? '')];
+	}
+	return;
+}
+
+function inRow(cells: readonly string[]): [FieldName, string][] {
+	return cells.flatMap((cell, index): [FieldName, string][] => {
+		const name = nameOf(cell);
+		const value = cells.slice(index + 1).find((other) => other !== '') ?? '';
+		if (name) return nameOf(value) || cells.length < 2 ? [] : [[name, value]];
+		const pair = inPiece(cell);
+		return pair ? [pair] : [];
+	});
+}
+
+/** A value without seals, codes and what else follows it in its line. */
+const clean = (value: string) =>
+	value
+		.replace(/^:|^\[?\d{3,}\]?[-_]?(?=[一-龥])(?!年)/, '')
+		.replace(/\((?:公?章|盖章|签章|加盖公章|公章或盖章|签字盖章|制|印)\).*$/, '')
+		.replace(
+			/(?:填[报表](?:日期|时间|人)|联系(?:人|电话)|金额单位|单位:|评价(?:方式|机构)|报告日期|项目负责人|负责人).*$/,
+			''
+		)
+		.replace(/^(?:无|\/|-+|—+|_+)$/, '')
+		.slice(0, 80);

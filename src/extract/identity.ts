@@ -1,0 +1,127 @@
+import type { Document } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import type { Reference } from '#model/reference.ts';
+import type { Identity, Section } from '#model/report.ts';
+import { fieldsOf, type Fields } from './fields.ts';
+import { gazetteer } from './gazetteer.ts';
+import { kindOf } from './kind.ts';
+import { linesOf, type Line } from './lines.ts';
+import { readTitle } from './naming.ts';
+import { dateIn, datesOf, periodIn, yearIn, yearsIn } from './period.ts';
+import { regionOf } from './region.ts';
+import { titleOf, type Title } from './title.ts';
+import { fullName, levelOf, namesOf, unitTypeOf, writtenName } from './unit.ts';
+
+/** Which report a document is: what it says of itself in its title, its labelled lines, its signature and its text. */
+export function identify(
+	document: Document,
+	sections: readonly Section[],
+	reference: Reference
+): Identity {
+	const places = gazetteer(reference);
+	const lines = linesOf(document);
+	const title = titleOf(document);
+	const heading = title?.text ?? '';
+	const text = new Folded(document.text).text;
+	const fields = fieldsOf(document);
+	const named = readTitle(heading, places);
+
+	const names = namesOf(named.units, fields, document, lines, text);
+	const region = regionOf({ units: names, title: heading, text }, places);
+	const name = names[0];
+	const unit = name === undefined ? null : fullName(name, region, names, places);
+	const written = name === undefined ? null : writtenName(name, region, text, places);
+
+	const opening = openingOf(lines, sections);
+	const kind = kindOf(heading, text);
+	const year = yearOf(heading, fields, opening, text);
+	const months =
+		kind === 'monitoring'
+			? (periodIn(heading) ?? periodIn(opening) ?? periodIn(text))?.value
+			: undefined;
+
+	return {
+		title: title?.written ?? '',
+		region_name: region?.name ?? null,
+		region_code: region?.code ?? null,
+		unit,
+		unit_as_written: written,
+		unit_type: unit === null ? null : unitTypeOf([unit, written ?? ''], reference.unitTypes),
+		level: unit === null ? (region?.level ?? null) : levelOf(unit, region),
+		year,
+		...datesOf(year, kind, months),
+		kind,
+		project_name:
+			kind === 'project' ? (projectOf(fields, title, lines) ?? named.project ?? null) : null,
+		report_date: reportDate(fields, document)
+	};
+}
+
+/** What stands before the first heading, folded. */
+function openingOf(lines: readonly Line[], sections: readonly Section[]): string {
+	const end = sections[0]?.start ?? Infinity;
+	return lines
+		.filter((line) => line.start < end)
+		.slice(0, 30)
+		.map(({ text }) => text)
+		.join('\n');
+}
+
+/** The year in the title; else in a field or beside the title; else what notices and sentences on the budget say most. */
+function yearOf(title: string, fields: Fields, opening: string, text: string): number | null {
+	const named =
+		yearIn(title) ??
+		yearIn(fields.year.map((year) => (/年/.test(year) ? year : `${year}年`)).join('\n'));
+	if (named) return named.value;
+
+	const beside = opening.split('\n').find((line) => /^\(?20\d\d年度?\)?$/.test(line));
+	const near = yearIn(beside ?? '') ?? yearsIn(opening).find(({ ofYear }) => ofYear);
+	if (near) return near.value;
+
+	const counts = new Map<number, number>();
+	for (const { value, start, end, ofYear } of yearsIn(text)) {
+		const after = text.slice(end, end + 12);
+		const weight = ofYear
+			? 3
+			: /预算|支出|收入|资金|部门|单位|项目|绩效|我|本|末/.test(after)
+				? 2
+				: 1;
+		if (!/(?:比|较|同期|上年|去年)$/.test(text.slice(start - 3, start)))
+			counts.set(value, (counts.get(value) ?? 0) + weight);
+	}
+	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+
+/** The project that a form names, or the brackets under the title; null where a form has several. */
+function projectOf(
+	fields: Fields,
+	title: Title | undefined,
+	lines: readonly Line[]
+): string | undefined {
+	const [only, ...more] = fields.project;
+	if (only && more.length === 0) return only;
+
+	const at = lines.findIndex(({ end }) => end >= (title?.end ?? 0));
+	const beside = lines.slice(at, at + 4).map(({ text }) => text);
+	const aside = beside.flatMap((text) => /^\((.{2,40})\)$/.exec(text)?.[1] ?? []);
+	return aside.find((text) => /(?:项目|资金|经费|工程|专项|补助|补贴|支出)$/.test(text));
+}
+
+/** The date that a field gives, else the last one that stands alone in its line. */
+function reportDate(fields: Fields, { text, blocks }: Document): string | null {
+	const given = fields.date.flatMap((value) => dateIn(value) ?? [])[0];
+	if (given) return given;
+
+	for (const block of blocks.toReversed()) {
+		if (block.kind === 'table' || block.end - block.start > 60) continue;
+		const line = new Folded(text, block.start, block.end).text;
+		const date = dateIn(line);
+		if (
+			date &&
+			line.replace(/[\d二〇○零一二三四五六七八九十年月日./:()-]|日期|时间|填报|报告/g, '')
+				.length === 0
+		)
+			return date;
+	}
+	return null;
+}

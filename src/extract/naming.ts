@@ -1,0 +1,62 @@
+import type { Gazetteer } from './gazetteer.ts';
+import { isOrgan, organsAtStart } from './organ.ts';
+import { periodIn, yearIn } from './period.ts';
+
+/** What a title names: the unit (readings of it, the likeliest first) and the project. */
+export type Named = Readonly<{ units: readonly string[]; project: string | undefined }>;
+
+/** Where a title stops naming the unit and says what kind of report it is. */
+const kindWords =
+	/(?:部门|单位|预算)*(?:整体|全面)(?:支出|绩效|预算|自评|收支|项目)|(?:部门|单位)(?:预算|绩效|支出|决算|自评|项目|财政)|(?:财政)?(?:预算)?项目(?:支出|绩效|自评|资金|预算|评价)|预算(?:绩效(?!评价中心)|支出|项目|资金|执行)|财政(?:支出|资金|专项|拨款|项目|性|预算|绩效|重点)|(?:财政)?专项(?:资金|经费|支出|债券)|绩效(?!评价中心|管理中心|评审中心|考核办)|自评|转移支付|运行监控|监控(?!中心)|支出(?:绩效|自评|评价)|(?:中央|省级|市级|县级|区级|本级|上级)(?:财政|预算|专项|资金|部门|补助)/;
+
+/** Where the words for a project end. */
+const reviewWords = /(?:支出)?的?(?:资金)?(?:预算)?(?:绩效|自评|自我评价|运行监控|监控|评价)/;
+
+const projectWords = /项目|资金|经费|工程|专项|补助|补贴|转移支付|建设|改造|行动|采购|服务/;
+
+/** What says nothing of which project it is. */
+const nothing =
+	/^(?:部门|单位|预算|财政|整体|项目|专项|支出|资金|经费|重点|本级|年度|全部|所有|[县市省区]级|中央|上级|转移支付|个|类|工作|情况|开展|关于|执行|收支|的|度|和|及|其|年|、)*$/;
+
+/** Reads a folded title. */
+export function readTitle(title: string, places: Gazetteer): Named {
+	const plain = title
+		.replace(/^关于(?:报送|上报|印发|做好|开展|对)?/, '')
+		.replace(/[《》“”"'「」]/g, '')
+		.replace(/\([^()]{0,40}\)/g, '');
+	const stop = kindWords.exec(plain)?.index ?? plain.length;
+	const time = yearIn(plain) ?? periodIn(plain);
+	const [from, to] = time && time.start <= stop ? [time.start, time.end] : [stop, stop];
+	const before = plain.slice(0, from).replace(/(?:关于|的)$/, '');
+	const after = plain.slice(to, Math.max(to, stop));
+
+	if (
+		before !== '' &&
+		!isPlace(before, places) &&
+		(isOrgan(before) || !projectWords.test(before))
+	) {
+		return { units: [before], project: projectIn(plain.slice(to)) };
+	}
+	const [place, rest, at] =
+		isPlace(before, places) || before === '' ? [before, after, to] : ['', before, 0];
+	const readings = isOrgan(rest) ? [rest] : organsAtStart(rest);
+	return {
+		units: readings.map((name) => place + name),
+		project: projectIn(plain.slice(at + (readings[0]?.length ?? 0)))
+	};
+}
+
+/** Whether a text is nothing but the name of a region. */
+function isPlace(text: string, places: Gazetteer): boolean {
+	const last = places.head(text).at(-1);
+	return last?.end === text.length && last.full;
+}
+
+/** The project that the rest of a title names before it says 绩效. */
+function projectIn(text: string): string | undefined {
+	const end = reviewWords.exec(text)?.index ?? text.length;
+	const time = yearIn(text);
+	const start = time && time.end <= end ? time.end : 0;
+	const name = text.slice(start, end).replace(/^[的关于度]+|[的]$/g, '');
+	return nothing.test(name) || name.length > 60 ? undefined : name;
+}

@@ -1,0 +1,57 @@
+import type { Document, Span } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import { physical } from './lines.ts';
+import { isOrgan } from './organ.ts';
+
+/** A report's title, which can go over several lines: `text` is folded, `written` has the report's own characters. */
+export type Title = Span & Readonly<{ text: string; written: string }>;
+
+const review = /绩效|自评|评价|监控|监测|考评|评估|预算执行/;
+const ends =
+	/(?:报告书?|自评|自我评价|总结|汇报|说明|材料|综述|[^一二三四五六七八九十\d]表|情况|分析|公开|公示)(?:\(.{1,40}\))?$/;
+
+/** Lines before or beside a title that are no part of it. */
+const beside =
+	/[。;?!:>|]|^附[件表录]?[一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^目录$|^[-—\d\s.]+$|^公开\d+表/;
+
+/** The first lines that together make a title of such a report; the first line of all where none do. */
+export function titleOf(document: Document): Title | undefined {
+	const lines = firstLines(document);
+	for (const first of lines.keys()) {
+		let text = '';
+		for (const [count, line] of lines.slice(first, first + 6).entries()) {
+			const part = line.text.replace(/^附[件表]\d*[:：]/, '');
+			if (beside.test(part) || text.length + part.length > 110) break;
+			if (count === 0 && part.length < 4 && !isOrgan(part)) break;
+			text += part;
+			if (review.test(text) && ends.test(text))
+				return titled(document, lines[first] ?? line, line, text);
+		}
+	}
+	const line = lines.find(({ text }) => !beside.test(text) && text.length > 3) ?? lines[0];
+	return line && titled(document, line, line, line.text.slice(0, 110));
+}
+
+function titled({ text: whole }: Document, { start }: Span, { end }: Span, text: string): Title {
+	const written = whole
+		.slice(start, end)
+		.replace(/\s+/g, '')
+		.replace(/^附[件表]\d*[:：]/, '');
+	return { start, end, text, written: written.slice(0, 110) };
+}
+
+/** The first lines of the page, those of tables where one cell fills the row. */
+function firstLines({ text, blocks }: Document) {
+	const lines: (Span & { text: string })[] = [];
+	for (const block of blocks) {
+		const spans =
+			block.kind === 'table' ? block.rows.flatMap((row) => (row.length === 1 ? row : [])) : [block];
+		for (const span of spans) {
+			for (const { start, end } of physical(text, span)) {
+				lines.push({ start, end, text: new Folded(text, start, Math.min(end, start + 200)).text });
+			}
+		}
+		if (lines.length > 30) break;
+	}
+	return lines.slice(0, 30);
+}

@@ -8,8 +8,8 @@ export class Latest<T> {
 	/** Whether the value was asked for; the first answer was not. */
 	answered = $state(false);
 
-	constructor(first: T, ask: () => Promise<T> | undefined) {
-		this.value = first;
+	constructor(first: () => T, ask: () => Promise<T> | undefined) {
+		this.value = first();
 
 		$effect(() => {
 			let overtaken = false;
@@ -23,7 +23,7 @@ export class Latest<T> {
 					(value) => settle({ value, answered: true }),
 					(error: unknown) => settle({ error })
 				);
-			else Object.assign(this, { value: first, answered: false });
+			else Object.assign(this, { value: first(), answered: false });
 
 			return () => {
 				overtaken = true;

@@ -1,7 +1,7 @@
 import type { FactDetail } from '#model/detail.ts';
 import { amount, figure } from '#model/figure.ts';
 import { measures, type MeasureId } from '#model/measures.ts';
-import { UNIT, type Fact, type RateBase } from '#model/report.ts';
+import { UNIT, type RateBase } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
 
 /** A number as a report states it, and whether it is the one that is used where several are stated. */
@@ -30,8 +30,7 @@ export type Rate = Readonly<{
 const order = Object.keys(measures) as MeasureId[];
 
 /** The figures of a report by what they are about: the report's own subject first, measures in the order of the field. */
-export function accounts(details: readonly FactDetail[], subject: string): Account[] {
-	const facts = details as readonly (FactDetail & Fact)[];
+export function accounts(facts: readonly FactDetail[], subject: string): Account[] {
 	const scopes = [...new Set([subject, UNIT, ...facts.map(({ scope }) => scope)])];
 
 	return scopes.flatMap((scope) => {
@@ -40,7 +39,7 @@ export function accounts(details: readonly FactDetail[], subject: string): Accou
 	});
 }
 
-function line(facts: readonly (FactDetail & Fact)[], measure: MeasureId, scope: string): Line[] {
+function line(facts: readonly FactDetail[], measure: MeasureId, scope: string): Line[] {
 	const found = figure(facts, measure, scope);
 	if (found.state === 'missing') return [];
 
@@ -120,9 +119,7 @@ const ratios: readonly Ratio[] = [
 ];
 
 /** The rates of what a report is about, recomputed and as reported; one of which nothing is known is left out. */
-export function rates(details: readonly FactDetail[], scope: string): Rate[] {
-	const facts = details as readonly (FactDetail & Fact)[];
-
+export function rates(facts: readonly FactDetail[], scope: string): Rate[] {
 	return ratios.flatMap(({ label, part, whole, reported: id, bases }) => {
 		const [a, b] = [amount(facts, part, scope), amount(facts, whole, scope)];
 		const recomputed = a !== undefined && b ? a / b : undefined;

@@ -7,9 +7,9 @@ export type Shape = (typeof shapes)[number];
 
 /** The addresses of the site's pages in a language. All end in a slash, so that any web server finds them. */
 export function links(locale: Locale) {
-	const lang = locale === 'zh-CN' ? {} : { lang: 'en' };
+	const lang: Record<string, string> = locale === 'en' ? { lang: 'en' } : {};
 	return {
-		overview: () => (lang.lang ? `${resolve('/[[lang=lang]]', lang)}/` : resolve('/')),
+		overview: () => resolve('/[[lang=lang]]', lang).replace(/\/?$/, '/'),
 		region: (code: string) => `${resolve('/[[lang=lang]]/region/[code]', { ...lang, code })}/`,
 		unit: (id: string) => `${resolve('/[[lang=lang]]/unit/[id]', { ...lang, id })}/`,
 		/** With an anchor it is loaded as a page: only then does the browser know its target. */

@@ -1,7 +1,10 @@
-import { counted } from '#model/format.ts';
-import type { Kind, Level, Origin, Place, RateBase } from '#model/report.ts';
+import { counted, nothing } from '#model/format.ts';
+import type { Canonical, Confidence, Kind, Level, Origin, Place, RateBase } from '#model/report.ts';
 import type { Severity } from '#model/finding.ts';
+import type { Columns, TableName } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
+
+type ColumnType = Columns[string]['type'];
 
 /** The page's own words; what belongs to a measure, a rule or a chart stands with it. */
 export const words = {
@@ -96,12 +99,159 @@ export const words = {
 	score: { 'zh-CN': '自评得分', en: 'Self-score' },
 	grave: { 'zh-CN': '高风险', en: 'High' },
 
+	overviewTitle: { 'zh-CN': '预算花得怎样', en: 'How budgets are spent' },
+	overviewSummary: {
+		'zh-CN':
+			'各单位每年公布的预算绩效自评报告，在这里变成可以比较的数字；每个数字都能追到它的原句。',
+		en: 'The budget self-evaluations that public units publish each year, made comparable; every figure leads to the sentence it came from.'
+	},
+
+	regionSummary: (name: string): Text => ({
+		'zh-CN': `${name}各单位的预算绩效自评：执行率、支出结构、指标完成、自评得分与问题。`,
+		en: `Budget self-evaluations of the units of ${name}: execution, spending, indicators, scores and findings.`
+	}),
+	code: { 'zh-CN': '行政区划代码', en: 'Code' },
+	regionsWithin: { 'zh-CN': '下级地区', en: 'Regions within' },
+
+	unitSummary: (name: string): Text => ({
+		'zh-CN': `${name}历年预算绩效自评报告：预算、支出、执行率、得分与问题。`,
+		en: `Budget self-evaluations of ${name} by year: budget, spending, execution, scores and findings.`
+	}),
+	reportsCount: (n: number): Text => ({ 'zh-CN': `${n} 份报告`, en: counted(n, 'report') }),
+	noReports: { 'zh-CN': '没有这个单位的报告。', en: 'There are no reports of this unit.' },
+	metOfJudged: {
+		'zh-CN': '达标指标数 / 可判断指标数',
+		en: 'Indicators met / that can be judged'
+	},
+	monthsOf: (year: number, months: number): Text => ({
+		'zh-CN': `${year}（${months} 个月）`,
+		en: `${year} (${months} months)`
+	}),
+
+	reportSummary: (title: string): Text => ({
+		'zh-CN': `《${title}》中的数字、指标、查出的问题，以及它们在原文中的位置。`,
+		en: `The figures, indicators and findings of “${title}”, and where they stand in its text.`
+	}),
+	period: { 'zh-CN': '期间', en: 'Period' },
+	dated: { 'zh-CN': '报告日期', en: 'Dated' },
+	source: { 'zh-CN': '来源', en: 'Source' },
+	originalAt: { 'zh-CN': '原始发布处', en: 'original publication' },
+	file: { 'zh-CN': '文件', en: 'File' },
+	whatRulesFound: { 'zh-CN': '查出的问题', en: 'What the rules found' },
+	noFindings: {
+		'zh-CN': '没有查出问题。报告没有写的，规则不作判断。',
+		en: 'No findings. What a report does not say, the rules do not judge.'
+	},
+	ratesHead: { 'zh-CN': '比率：重算与报告', en: 'Rates: recomputed and reported' },
+	rate: { 'zh-CN': '比率', en: 'Rate' },
+	recomputed: { 'zh-CN': '重算', en: 'Recomputed' },
+	asReported: { 'zh-CN': '报告', en: 'As reported' },
+	difference: { 'zh-CN': '相差（百分点）', en: 'Difference (points)' },
+	notStated: nothing,
+	scoresHead: { 'zh-CN': '自评得分', en: 'Self-score' },
+	grade: { 'zh-CN': '自评等级', en: 'Grade' },
+	scoreItem: { 'zh-CN': '评分项', en: 'Part of the score' },
+	weight: { 'zh-CN': '分值', en: 'Weight' },
+	points: { 'zh-CN': '得分', en: 'Points' },
+	sumOfParts: { 'zh-CN': '各项之和（重算）', en: 'Sum of the parts (recomputed)' },
+	figuresHead: { 'zh-CN': '报告写明的数字', en: 'Figures stated' },
+	noFigures: {
+		'zh-CN': '没有认出报告中的数字。',
+		en: 'No figures were recognised in this report.'
+	},
+	wholeUnit: { 'zh-CN': '单位整体', en: 'The unit as a whole' },
+	measure: { 'zh-CN': '项目', en: 'Measure' },
+	value: { 'zh-CN': '数值', en: 'Value' },
+	asWritten: { 'zh-CN': '原文', en: 'As written' },
+	place: { 'zh-CN': '出处', en: 'Place' },
+	conflicting: { 'zh-CN': '前后不一', en: 'Stated twice differently' },
+	used: { 'zh-CN': '采用', en: 'used' },
+	approximate: { 'zh-CN': '约数', en: 'approximate' },
+	corrected: { 'zh-CN': '已更正', en: 'corrected' },
+	unreadable: { 'zh-CN': '无法辨认', en: 'unreadable' },
+	corrections: { 'zh-CN': '更正', en: 'Corrections' },
+	indicators: { 'zh-CN': '绩效指标', en: 'Indicators' },
+	noIndicators: { 'zh-CN': '报告没有列出绩效指标。', en: 'The report lists no indicators.' },
+	indicator: { 'zh-CN': '指标', en: 'Indicator' },
+	target: { 'zh-CN': '指标值', en: 'Target' },
+	actual: { 'zh-CN': '完成值', en: 'Actual' },
+	outcome: { 'zh-CN': '判断', en: 'Outcome' },
+	met: { 'zh-CN': '达标', en: 'Met' },
+	notMet: { 'zh-CN': '未达标', en: 'Not met' },
+	notJudged: { 'zh-CN': '无法判断', en: 'Not judged' },
+	scoreOfWeight: { 'zh-CN': '得分 / 分值', en: 'Score / weight' },
+	outline: { 'zh-CN': '章节', en: 'Sections' },
+	noSections: { 'zh-CN': '报告没有可辨认的标题。', en: 'The report has no recognisable headings.' },
+	fullText: { 'zh-CN': '报告全文', en: 'Text of the report' },
+	textLegend: {
+		'zh-CN': '底色为取用的数字，下划线为问题所引的原句，虚线为没有归类的数字；个人信息已遮盖。',
+		en: 'Shaded: figures taken. Underlined: passages that a finding quotes. Dotted: numbers not classified. Personal data are masked.'
+	},
+	tableOfReport: { 'zh-CN': '报告中的表', en: 'A table of the report' },
+
+	aboutSummary: {
+		'zh-CN': '每个数字怎样得来，每条规则查什么、依据什么，数据表里有哪些列。',
+		en: 'How each figure is made, what each rule checks and rests on, and what the tables hold.'
+	},
+	principles: { 'zh-CN': '原则', en: 'Principles' },
+	principleList: [
+		{
+			'zh-CN': '每个数字都知道它来自报告的哪一句；点开就能看到。',
+			en: 'Every figure knows the sentence it came from, one click away.'
+		},
+		{
+			'zh-CN': '没有写明、无法辨认、前后不一，各是一种结果，从不当作 0。',
+			en: 'Not stated, unreadable and stated twice differently are results of their own, never 0.'
+		},
+		{
+			'zh-CN':
+				'前后不一的数字，几处都保留；采用哪一处有固定次序：确数先于约数，表先于文字，有标签的先于推断的，再按先后。',
+			en: 'Of conflicting statements all are kept; the one used follows a fixed order: exact before approximate, table before text, labelled before inferred, then the first.'
+		},
+		{
+			'zh-CN':
+				'执行率有三种基数：全年预算、年初预算、到位资金，并列给出，从不混用。多个单位合计时用总额相除，不取比率的平均。',
+			en: 'Execution rates stand on three bases, full-year budget, initial budget and money disbursed, side by side and never mixed. Over several units they are ratios of sums, never means of ratios.'
+		},
+		{
+			'zh-CN': '金额以分为单位存为整数，只在显示时换算成万元或亿元。',
+			en: 'Money is kept as an integer number of fen and turned into larger units only to be shown.'
+		},
+		{
+			'zh-CN': '报告没有写的，规则不作判断。',
+			en: 'What a report does not say, the rules do not judge.'
+		}
+	],
+	measures: { 'zh-CN': '汇总数字的口径', en: 'Figures over several reports' },
+	rules: { 'zh-CN': '审核规则', en: 'Rules' },
+	noRules: { 'zh-CN': '没有规则。', en: 'There are no rules.' },
+	formula: { 'zh-CN': '算法与容差', en: 'Arithmetic and tolerance' },
+	basis: { 'zh-CN': '依据', en: 'Rests on' },
+	basisKnown: {
+		read: { 'zh-CN': '（已核对原文）', en: '(text read)' },
+		field: { 'zh-CN': '（行业知识，未核对原文）', en: '(field knowledge, text not at hand)' }
+	},
+	dictionary: { 'zh-CN': '数据表', en: 'Tables' },
+	column: { 'zh-CN': '列', en: 'Column' },
+	meaning: { 'zh-CN': '含义', en: 'Meaning' },
+	type: { 'zh-CN': '类型', en: 'Type' },
+	values: { 'zh-CN': '取值', en: 'Values' },
+	orNothing: { 'zh-CN': '，可空', en: ', may be empty' },
+
+	notFound: { 'zh-CN': '没有这个页面', en: 'No such page' },
+	notFoundHelp: {
+		'zh-CN': '地址可能写错了，或者这份报告已经移走。',
+		en: 'The address may be wrong, or the report may have moved.'
+	},
+	wentWrong: { 'zh-CN': '这个页面出了问题', en: 'Something went wrong here' },
+	toOverview: { 'zh-CN': '回到总览', en: 'To the overview' },
+
 	demo: { 'zh-CN': '演示数据', en: 'Demonstration data' },
 	demoHere: (n: number): Text => ({
 		'zh-CN': `本页有 ${n} 份报告由本项目撰写，单位和数字均为虚构，仅用于演示。`,
 		en: `${n} of the reports on this page ${n === 1 ? 'was' : 'were'} written by this project; their units and figures are invented.`
 	})
-} as const satisfies Record<string, Text | ((...values: never[]) => Text)>;
+} as const;
 
 export const origins: Record<Origin, Text> = {
 	published: { 'zh-CN': '公开发布', en: 'Published' },
@@ -139,4 +289,49 @@ export const bases: Record<RateBase, Text> = {
 	budget: { 'zh-CN': '占预算（未说明哪一种）', en: 'of a budget, not said which' },
 	disbursed: { 'zh-CN': '占到位资金', en: 'of money disbursed' },
 	unnamed: { 'zh-CN': '未说明基数', en: 'base not named' }
+};
+
+export const confidences: Record<Confidence, Text> = {
+	labelled: { 'zh-CN': '有标签', en: 'labelled' },
+	phrase: { 'zh-CN': '原句写明', en: 'stated' },
+	inferred: { 'zh-CN': '由上下文推断', en: 'inferred from context' }
+};
+
+export const sections: Record<Canonical, Text> = {
+	overview: { 'zh-CN': '概况', en: 'Overview' },
+	targets: { 'zh-CN': '绩效目标', en: 'Targets' },
+	funds: { 'zh-CN': '资金', en: 'Funds' },
+	organization: { 'zh-CN': '自评组织', en: 'Organization' },
+	performance: { 'zh-CN': '绩效实现', en: 'Performance' },
+	conclusion: { 'zh-CN': '评价结论', en: 'Conclusion' },
+	problems: { 'zh-CN': '问题', en: 'Problems' },
+	measures: { 'zh-CN': '改进措施', en: 'Measures' },
+	application: { 'zh-CN': '应用与公开', en: 'Use and publication' },
+	other: { 'zh-CN': '其他', en: 'Other' },
+	form: { 'zh-CN': '自评表', en: 'Form' },
+	container: { 'zh-CN': '综述', en: 'Narrative' }
+};
+
+export const tableNames: Record<TableName, Text> = {
+	region: { 'zh-CN': '行政区划', en: 'Regions' },
+	unit: { 'zh-CN': '预算单位', en: 'Budget units' },
+	report: { 'zh-CN': '报告', en: 'Reports' },
+	section: { 'zh-CN': '章节', en: 'Sections' },
+	fact: { 'zh-CN': '写明的数字', en: 'Figures stated' },
+	indicator: { 'zh-CN': '绩效指标', en: 'Indicators' },
+	score_item: { 'zh-CN': '评分项', en: 'Parts of the score' },
+	finding: { 'zh-CN': '查出的问题', en: 'Findings' },
+	unclassified: { 'zh-CN': '没有归类的数字', en: 'Numbers not classified' },
+	correction: { 'zh-CN': '更正', en: 'Corrections' },
+	evaluation: { 'zh-CN': '汇总宽表（每份报告一行）', en: 'Wide table, one row a report' }
+};
+
+export const columnTypes: Record<ColumnType, Text> = {
+	text: { 'zh-CN': '文字', en: 'text' },
+	integer: { 'zh-CN': '整数', en: 'integer' },
+	fen: { 'zh-CN': '金额（分，整数）', en: 'money (fen, integer)' },
+	number: { 'zh-CN': '数', en: 'number' },
+	boolean: { 'zh-CN': '是否', en: 'true or false' },
+	date: { 'zh-CN': '日期', en: 'date' },
+	json: { 'zh-CN': 'JSON', en: 'JSON' }
 };

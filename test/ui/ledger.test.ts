@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { FactDetail } from '#model/detail.ts';
 import { accounts, rates } from '#ui/ledger.ts';
 
-const fact = (measure: string, rest: Partial<FactDetail>): FactDetail => ({
+const fact = (measure: FactDetail['measure'], rest: Partial<FactDetail>): FactDetail => ({
 	ordinal: 1,
 	measure,
 	scope: 'unit',

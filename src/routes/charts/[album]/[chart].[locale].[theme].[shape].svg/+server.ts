@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit';
-import { charts } from '#chart/charts/index.ts';
+import type { Chart, View } from '#chart/chart.ts';
+import { charts, unitCharts } from '#chart/charts/index.ts';
 import { svg } from '#chart/echarts.ts';
 import { themes } from '#chart/theme.ts';
 import { locales } from '#model/text.ts';
@@ -10,17 +11,23 @@ import type { RequestHandler } from './$types';
 
 const widths = { wide: 720, narrow: 360 };
 
-export const GET: RequestHandler = async ({ params }) => {
-	const chart = charts.find(({ id }) => id === params.chart);
+export const GET: RequestHandler = async ({ params: { album, chart: id, ...params } }) => {
 	const locale = locales.find((locale) => locale === params.locale);
 	const theme = themes.find((theme) => theme === params.theme);
 	const shape = shapes.find((shape) => shape === params.shape);
-	if (!chart || !locale || !theme || !shape) error(404);
+	if (!locale || !theme || !shape) error(404);
 
-	const region = params.album === 'all' ? [] : [params.album];
-	const rows = await db.rows(chart.query({ ...defaultFilter, region }));
-	const option = chart.option(rows, { locale, theme, narrow: shape === 'narrow' });
-	return new Response(svg(option, widths[shape], chart.height), {
-		headers: { 'content-type': 'image/svg+xml' }
-	});
+	const draw = async <Subject>(chart: Chart<Subject>, subject: Subject) => {
+		const view: View = { locale, theme, narrow: shape === 'narrow' };
+		const rows = await db.rows(chart.query(subject));
+		return new Response(svg(chart.option(rows, view), widths[shape], chart.height), {
+			headers: { 'content-type': 'image/svg+xml' }
+		});
+	};
+
+	const ofUnit = unitCharts.find((chart) => chart.id === id);
+	if (ofUnit) return draw(ofUnit, album);
+	const ofRegion = charts.find((chart) => chart.id === id);
+	if (!ofRegion) error(404);
+	return draw(ofRegion, { ...defaultFilter, region: album === 'all' ? [] : [album] });
 };

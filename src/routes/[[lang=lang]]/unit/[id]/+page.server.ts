@@ -1,0 +1,27 @@
+import { error } from '@sveltejs/kit';
+import { unitCharts } from '#chart/charts/index.ts';
+import { above, db, evaluations, regionOf, tables } from '../../../data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () =>
+	tables.unit.flatMap(({ unit_id: id }) => [{ id }, { id, lang: 'en' }]);
+
+export const load: PageServerLoad = async ({ params: { id } }) => {
+	const unit = tables.unit.find(({ unit_id }) => unit_id === id);
+	if (!unit) error(404, `unit ${id}`);
+
+	const reports = evaluations
+		.filter(({ unit_id }) => unit_id === id)
+		.toSorted((a, b) => a.year - b.year || (a.months ?? 0) - (b.months ?? 0));
+	const answers = unitCharts.map(
+		async (chart) => [chart.id, await db.rows(chart.query(id))] as const
+	);
+
+	return {
+		unit,
+		above: [...above(unit.region_code), regionOf(unit.region_code)],
+		reports,
+		answers: Object.fromEntries(await Promise.all(answers)),
+		demo: reports.filter(({ origin }) => origin === 'demo').length
+	};
+};

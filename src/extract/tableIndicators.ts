@@ -4,6 +4,7 @@ import { bare, boxes, contentOf, grid, written, type Box } from './grid.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
 import { isLevel } from './levels.ts';
 import { zones } from './tableHead.ts';
+import { pointsIn } from './tableScores.ts';
 
 /** An indicator before its place in the report's list is known. */
 export type FoundIndicator = Omit<Indicator, 'ordinal'>;
@@ -115,12 +116,6 @@ class TreeReader {
 
 const cellOf = (row: Row, at: number | undefined) =>
 	at !== undefined && contentOf(row[at]) === 'words' ? row[at] : undefined;
-
-/** `9.8`, `9.8分`, `10%` as points; null where a cell (folded) holds none. */
-export function pointsIn(text: string): number | null {
-	const points = /^(-?\d+(?:\.\d+)?)(?:分|%)?$/.exec(text)?.[1];
-	return points === undefined ? null : Number(points);
-}
 
 /** The name of an indicator without the slot's own words (指标1：) and ordinal; empty where the slot is. */
 function nameIn(words: string): string {

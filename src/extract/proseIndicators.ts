@@ -1,0 +1,101 @@
+import type { Document } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
+import { isFirstLevel, isSecondLevel } from './levels.ts';
+import type { FoundIndicator } from './tableIndicators.ts';
+
+/**
+ * The indicators that prose states under a name of the tree: `产出指标（30分）…完成检查8家，到达率100%`. A number is an
+ * indicator's where a clause is nothing but a name and it, or where target and actual value are told one after the other.
+ */
+export function proseIndicators(document: Document): FoundIndicator[] {
+	const found: FoundIndicator[] = [];
+	let level1: string | null = null;
+	let level2: string | null = null;
+	for (const { kind, start, end } of document.blocks) {
+		if (kind === 'table') continue;
+		const folded = new Folded(document.text, start, end);
+		const opened = openings(folded.text, level1);
+		const isHeading = folded.text.length <= 24;
+		if (opened.length === 0 && (isHeading || chapter.test(folded.text))) level1 = level2 = null;
+		if (opened.length === 0 && level2)
+			found.push(...clauses(document, folded, { start: 0, level1, level2 }));
+
+		for (const [i, { level, name, ...opening }] of opened.entries()) {
+			if (level === 1) [level1, level2] = [name, null];
+			else level2 = name;
+			const stretch = { start: opening.end, end: opened[i + 1]?.start, level1, level2 };
+			found.push(...clauses(document, folded, stretch));
+		}
+		if (opened.length > 0 && !isHeading) level2 = null;
+	}
+	return found;
+}
+
+const chapter = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
+
+type Opening = Readonly<{ level: 1 | 2; name: string; start: number; end: number }>;
+
+const opening =
+	/(?:^|[。;:])(?:\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑩])?([^,。;:()\d]{2,14}?)(?:完成情况分析|完成情况|情况分析|情况|方面|分析)?(?:\([^()]{0,12}\)|[:,。]|$)/g;
+
+/** Names of the tree that open a paragraph or a sentence of it; 成本 below 产出 is of the second level. */
+function openings(text: string, level1: string | null): Opening[] {
+	let above = level1;
+	return Array.from(text.matchAll(opening)).flatMap((match): Opening[] => {
+		const name = match[1] ?? '';
+		const isFirst = isFirstLevel(name) && !/执行|预算/.test(name);
+		const isSecond = isSecondLevel(name) && (!isFirst || /产出/.test(above ?? ''));
+		if (!isFirst && !isSecond) return [];
+		if (!isSecond || /满意/.test(name)) above = name;
+		const start = match.index + match[0].indexOf(name);
+		const level = isSecond && !/满意/.test(name) ? 2 : isFirst ? 1 : 2;
+		return [{ level, name, start, end: match.index + match[0].length }];
+	});
+}
+
+type Stretch = Readonly<{
+	start: number;
+	end?: number | undefined;
+	level1: string | null;
+	level2: string | null;
+}>;
+
+const clause =
+	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)(?:达到|达|为|是|共计?|:)?((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
+const both =
+	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
+const money = /得分|分值|满分|权重|预算|支出|资金|经费|执行率/;
+
+/** The indicators among the clauses of a stretch. */
+function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
+	const found: FoundIndicator[] = [];
+	const sentence = folded.text.slice(start, end);
+	let skip = 0;
+	for (const part of sentence.matchAll(/[^,;。]+/g)) {
+		if (part.index < skip) continue;
+		const rest = sentence.slice(part.index, part.index + 120);
+		const full = both.exec(rest);
+		const match = full ?? clause.exec(part[0]);
+		const name = match?.[1] ?? '';
+		if (
+			!match ||
+			money.test(name) ||
+			(!full && /^[\d,.]+[万亿]?(?:分|万?元|年|月|日)/.test(match[2] ?? ''))
+		)
+			continue;
+		const place = start + part.index + match[0].indexOf(name);
+		const span = folded.span(place, place + name.length);
+		if (full) skip = part.index + full[0].length;
+		found.push({
+			level1,
+			level2,
+			name: text.slice(span.start, span.end),
+			target: full ? (full[2] ?? null) : null,
+			actual: (full ? full[3] : match[2]) ?? null,
+			weight: null,
+			score: full?.[4] === undefined ? null : Number(full[4]),
+			...span
+		});
+	}
+	return found;
+}

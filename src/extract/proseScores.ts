@@ -1,0 +1,87 @@
+/** The total score that a sentence states, and the phrase that does. */
+export type ScorePhrase = Readonly<{ value: number; start: number; end: number }>;
+
+const points = String.raw`(\d{1,3}(?:\.\d{1,4})?)`;
+const says = '(?:合计|结果)?(?:分别)?(?:均)?(?:为|是|达到?|:|共计?|得|计)*';
+
+const total = new RegExp(
+	String.raw`(?:自评|自我评价|综合|总体?|最终|最后|评价|考评|绩效)(?:绩效|评价)?(?:自评)?(?:综合|总体?)?(?:得分|评分|总分|分数|得分值|分值|成绩)${says}[“"]?${points}[”"]?分?` +
+		String.raw`|(?:自评|自我评价|评价|考评)(?:结果)?(?:为|得|:|打分|评分)+${points}分` +
+		String.raw`|得分${says}${points}分?(?=[,(]?(?:自评|评价|绩效|考评|综合|评定)*(?:等次|等级|级别|评为|结果为))`,
+	'g'
+);
+
+/** What stands right before the points of a part, of another judge, or of another year. */
+const another =
+	/(?:指标|执行率|产出|效益|效果|满意度|投入|过程|决策|管理|成本|数量|质量|时效|效能|复核|评审|抽查|再评价|财政(?:局|部门)?|上年度?|去年|平均)(?:部分|方面|类|情况|的)*$/;
+
+/** The total scores in a text (folded); points of a part, full marks and the bounds of a grade are none. */
+export function scorePhrases(text: string): ScorePhrase[] {
+	const found = Array.from(text.matchAll(total)).flatMap((match) => {
+		const value = Number(match[1] ?? match[2] ?? match[3]);
+		const end = match.index + match[0].length;
+		const before = text.slice(Math.max(0, match.index - 16), match.index);
+		const isFullMark = /^(?:总|评价)?(?:总?分值?)/.test(match[0]) && value === 100;
+		const isBound = /^(?:[-—~至到]|\(?(?:不)?含|以上|以下|[及或]以)/.test(text.slice(end));
+		const isRate = /^[%元万个项]/.test(text.slice(end));
+		if (value > 150 || another.test(before) || isFullMark || isBound || isRate) return [];
+		const ofProject = /(?:项目|经费|资金)[”"》]?$/.test(before);
+		return [{ value, start: match.index, end, ofProject }];
+	});
+	// In a report of the whole unit the projects' own scores stand beside that of the unit.
+	const own = found.filter(({ ofProject }) => !ofProject);
+	return (own.length > 0 ? own : found).map(({ value, start, end }) => ({ value, start, end }));
+}
+
+/** The points of a first-level part: its name as the text has it, and the stretch from there to its score. */
+export type PartPhrase = Readonly<{
+	name: string;
+	weight: number | null;
+	score: number;
+	start: number;
+	end: number;
+}>;
+
+const part =
+	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金)*(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力))(?:类)?(?:指标|目标)?';
+const opening = new RegExp(
+	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?\)|(?:[,:]?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
+	'g'
+);
+const listed = new RegExp(
+	String.raw`(?:^|[,。;:、)\d.]|其中)(${part})(?:自评|实际|评价)?得分(?:为|:)?${points}分?(?:\((?:满分|权重|分值)?:?${points}分\))?`,
+	'g'
+);
+
+/** The points of the first-level parts that a paragraph (folded) tells: `产出指标（50分）…得分48分`, `产出指标得分48分`. */
+export function partPhrases(text: string): PartPhrase[] {
+	const openings = Array.from(text.matchAll(opening));
+	if (openings.length === 0) return Array.from(text.matchAll(listed)).map(listedPart);
+
+	return openings.flatMap((match, i) => {
+		const name = match[1] ?? '';
+		const start = match.index + match[0].indexOf(name);
+		const from = match.index + match[0].length;
+		const stretch = text.slice(from, openings[i + 1]?.index ?? text.length);
+		const score = scoreIn(stretch);
+		const weight = Number(match[2] ?? match[3]);
+		return score ? [{ name, weight, score: score.value, start, end: from + score.end }] : [];
+	});
+}
+
+/** The score right behind the name, or else the last that the stretch states. */
+function scoreIn(stretch: string): { value: number; end: number } | undefined {
+	const found = Array.from(
+		stretch.matchAll(/(?:得分?|实得|评分|计)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)分/g)
+	);
+	const [first] = found;
+	const match = first && first.index < 8 ? first : found.at(-1);
+	return match && { value: Number(match[1]), end: match.index + match[0].length };
+}
+
+function listedPart(match: RegExpExecArray): PartPhrase {
+	const name = match[1] ?? '';
+	const start = match.index + match[0].indexOf(name);
+	const weight = match[3] === undefined ? null : Number(match[3]);
+	return { name, weight, score: Number(match[2]), start, end: match.index + match[0].length };
+}

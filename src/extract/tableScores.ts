@@ -1,0 +1,115 @@
+import type { Document, Span, Table } from '#model/document.ts';
+import type { Grade, ScoreItem, Stated } from '#model/report.ts';
+import { gradeIn } from './grade.ts';
+import { bare, boxes, contentOf, grid, type Box } from './grid.ts';
+import { rowLabel } from './rowLabel.ts';
+import { zones, type Column, type Zone } from './tableHead.ts';
+
+type Row = readonly (Box | undefined)[];
+
+/** What a report says of its own score. */
+export type Scores = {
+	self_scores: Stated<number>[];
+	grades: Stated<Grade>[];
+	score_items: ScoreItem[];
+};
+
+/** The scores in a table: beside a label (自评得分 | 96), in the row of totals, in the row of the budget's execution. */
+export function tableScores(document: Document, table: Table): Scores {
+	const found = zones(grid(document, table)).map((zone) => {
+		const rows = zone.rows.map((row) => rowScores(row, zone));
+		return {
+			self_scores: rows.flatMap(({ self }) => self),
+			grades: rows.flatMap(({ grade }) => grade),
+			score_items: executionItem(zone)
+		};
+	});
+	return {
+		self_scores: found.flatMap(({ self_scores }) => self_scores),
+		grades: found.flatMap(({ grades }) => grades),
+		score_items: found.flatMap(({ score_items }) => score_items)
+	};
+}
+
+const totalLabel =
+	/^(?:项目|部门|单位|整体|支出|绩效|年度|本年度)*(?:自评|自我评价|评价|考评|综合|最终|最后|绩效|总|总体)+(?:综合)?(?:得分|总分|评分|分值|分数|分|总评分)(?:合计|值)?$/;
+const sumLabel = /^(?:合计|总计|总分|总得分|合计得分|得分合计|总评分|自评总分)$/;
+const gradeLabel =
+	/^(?:项目|部门|单位|整体|绩效|综合)*(?:自评|自我评价|评价|考评|评定|绩效)*(?:结果)?(?:等[次级]|级别|档次|评级|结果等级)$/;
+
+function rowScores(
+	row: Row,
+	{ columns }: Zone
+): { self: Stated<number>[]; grade: Stated<Grade>[] } {
+	const cells = boxes(row).filter((box) => contentOf(box) !== 'blank');
+	const self: Stated<number>[] = [];
+	const grade: Stated<Grade>[] = [];
+	for (const [i, box] of cells.entries()) {
+		const next = cells[i + 1];
+		const label = bare(box.text);
+		const isSum = sumLabel.test(label);
+		const inSum = cells.some(({ text }) => sumLabel.test(bare(text)));
+		const score = isSum
+			? sumOf(cells.slice(i + 1), columns)
+			: totalLabel.test(label)
+				? next
+				: undefined;
+		const value = score && pointsIn(score.text);
+		if (score && value !== null && value !== undefined) self.push(stated(value, score));
+
+		const words = gradeLabel.test(label) ? next : inSum ? box : undefined;
+		const one = words && gradeIn(words.text);
+		if (words && one) grade.push(stated(one, words));
+	}
+	return { self, grade };
+}
+
+/** Of the numbers behind 总分 the one in the column of scores; without columns the second, after the full marks. */
+function sumOf(cells: readonly Box[], columns: readonly Column[]): Box | undefined {
+	const numbers = cells.filter(({ text }) => pointsIn(text) !== null);
+	const isIn = (role: Column['role']) => (box: Box) =>
+		columns.some((column) => column.role === role && covers(box, column.at));
+	const scored = numbers.find(isIn('score'));
+	if (scored) return scored;
+	const [first, second] = numbers;
+	if (second) return pointsIn(first?.text ?? '') === 100 || !isIn('score') ? second : undefined;
+	return first && !isIn('weight')(first) && pointsIn(first.text) !== 100 ? first : undefined;
+}
+
+const covers = ({ column, columns }: Box, at: number) => column <= at && at < column + columns;
+
+/** The points of the budget's execution stand beside its rate: 分值 10 | 执行率 98% | 得分 9.8. */
+function executionItem(zone: Zone): ScoreItem[] {
+	const rate = zone.columns.find(({ label }) => label?.rate === 'execution');
+	const at = (role: Column['role']) =>
+		zone.columns.find((column) => column.role === role && column.heads[0] !== undefined)?.at;
+	const [weight, score] = [at('weight'), at('score')];
+	if (!rate || score === undefined) return [];
+
+	const first = zone.columns.find(({ label }) => label)?.at ?? 0;
+	for (const row of zone.rows) {
+		const { kind } = rowLabel(row, zone, first);
+		const box = row[score];
+		const points = box && pointsIn(box.text);
+		if (!box || points === null || points === undefined || (kind !== 'total' && kind !== 'none'))
+			continue;
+		const full = weight === undefined ? undefined : row[weight];
+		const span = full ? union(full, box) : { start: box.start, end: box.end };
+		const name = bare(rate.heads.at(-1)?.text ?? '').replace(/\d+分$/, '');
+		return [{ name, weight: full ? pointsIn(full.text) : null, score: points, ...span }];
+	}
+	return [];
+}
+
+const union = (a: Span, b: Span): Span => ({
+	start: Math.min(a.start, b.start),
+	end: Math.max(a.end, b.end)
+});
+
+const stated = <T>(value: T, { start, end }: Span): Stated<T> => ({ value, start, end });
+
+/** `9.8`, `9.8分`, `10%` as points; null where a cell (folded) holds none. */
+export function pointsIn(text: string): number | null {
+	const points = /^(-?\d{1,4}(?:\.\d+)?)(?:分|%)?$/.exec(text)?.[1];
+	return points === undefined ? null : Number(points);
+}

@@ -29,7 +29,14 @@ export const moneyByYear = (
 	scale: Scale,
 	labels: readonly string[]
 ) => ({
-	grid: { left: 8, right: 8, top: 60, bottom: 8, outerBoundsContain: 'axisLabel' },
+	grid: {
+		left: 8,
+		right: 8,
+		top: 60,
+		bottom: 8,
+		outerBoundsMode: 'same',
+		outerBoundsContain: 'axisLabel'
+	},
 	legend: {
 		left: 0,
 		top: 0,

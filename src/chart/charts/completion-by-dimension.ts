@@ -85,7 +85,13 @@ export default chart({
 			data: shown.map(({ rate }) => (rate === null ? null : of(rate)))
 		});
 		return {
-			grid: { left: 84, right: 72, top: 8, bottom: 28, outerBoundsMode: 'none' },
+			grid: {
+				left: 84,
+				right: locale === 'en' ? 88 : 72,
+				top: 8,
+				bottom: 28,
+				outerBoundsMode: 'none'
+			},
 			tooltip: {
 				...tooltip(theme),
 				formatter: ({ dataIndex }: { dataIndex: number }) => {

@@ -100,7 +100,14 @@ export default chart({
 				}))
 		});
 		return {
-			grid: { left: 8, right: 20, top: 32, bottom: 28, outerBoundsContain: 'axisLabel' },
+			grid: {
+				left: 8,
+				right: 20,
+				top: 32,
+				bottom: 30,
+				outerBoundsMode: 'same',
+				outerBoundsContain: 'axisLabel'
+			},
 			tooltip: {
 				...tooltip(theme),
 				formatter: ({ data }: { data: { tip: string } }) => data.tip

@@ -83,7 +83,14 @@ export default chart({
 			}))
 		];
 		return {
-			grid: { left: 8, right: 16, top: 48, bottom: 8, outerBoundsContain: 'axisLabel' },
+			grid: {
+				left: 8,
+				right: 16,
+				top: 48,
+				bottom: 8,
+				outerBoundsMode: 'same',
+				outerBoundsContain: 'axisLabel'
+			},
 			tooltip: {
 				...tooltip(theme),
 				formatter: ({ dataIndex }: { dataIndex: number }) => {

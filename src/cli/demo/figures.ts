@@ -59,8 +59,9 @@ export function books(seed: number, unit: Unit, step: Fen): Books[] {
 	const rows: Books[] = [];
 
 	for (const [i, year] of years.entries()) {
-		if (i > 0 && random.chance(0.12)) quota += random.pick([-1, 1, 2]);
-		if (random.chance(0.4)) vacant = Math.max(0, vacant + random.pick([-1, 1]));
+		if (i > 0 && random.chance(0.12)) quota += random.pick([-1, 1, quota > 20 ? 2 : 1]);
+		if (i > 0 && random.chance(quota > 20 ? 0.5 : 0.2))
+			vacant = Math.min(Math.floor(quota * 0.1), Math.max(0, vacant + random.pick([-1, 1])));
 		const actual = quota - vacant;
 		retired += random.whole(0, 1);
 		trend = 0.55 * trend + 0.45 * random.between(0.82, 1.18);

@@ -75,7 +75,9 @@ export class Page {
 	}
 
 	percent(measure: MeasureId, value: number, scope = this.scope): string {
-		return this.#write(measure, scope, null, value, percentage(value, this.hand), 'narrative');
+		const written = percentage(value, this.hand);
+		const shown = Number(value.toFixed(this.hand.percentDigits));
+		return this.#write(measure, scope, null, shown, written, 'narrative');
 	}
 
 	count(measure: MeasureId, value: number, unit: string, scope = this.scope): string {
@@ -94,7 +96,9 @@ export class Page {
 	}
 
 	percentCell(measure: MeasureId, value: number, scope = this.scope): string {
-		return this.#write(measure, scope, null, value, percentage(value, this.hand), 'table');
+		const written = percentage(value, this.hand);
+		const shown = Number(value.toFixed(this.hand.percentDigits));
+		return this.#write(measure, scope, null, shown, written, 'table');
 	}
 
 	countCell(measure: MeasureId, value: number): string {

@@ -26,11 +26,11 @@ export const monitoringReport: Template<MonitoringStatement> = {
 			.section('预算执行进度', 'funds')
 			.sub('预算安排')
 			.say(
-				`本部门年初预算${page.money('initial_budget', said.initial)}，其中基本支出${page.money('basic_budget', said.basicBudget)}，项目支出${page.money('project_budget', said.projectBudget)}；上年结转${page.money('carried_over', said.carriedOver)}。1-${months}月追加项目支出预算${page.money('project_supplementary', said.supplementary)}，调整后预算${page.money('adjusted_budget', said.adjusted)}。`
+				`本部门年初预算${page.money('initial_budget', said.initial)}，其中基本支出${page.money('basic_budget', said.basicBudget)}，项目支出${page.money('project_budget', said.projectBudget)}；上年结转${page.money('carried_over', said.carriedOver)}。1-${months}月追加项目支出预算${page.money('project_supplementary', said.supplementary)}。经过调整，部门全年预算为${page.money('adjusted_budget', said.adjusted)}。`
 			)
 			.sub('支出进度')
 			.say(
-				`截至${months}月底，财政已拨付资金${page.money('disbursed', said.disbursed)}，实际支出${page.money('spent', said.spent)}，占调整后预算的${page.percent('execution_rate_reported', said.rate)}。其中：基本支出${page.money('basic_spent', said.basic)}，占基本支出预算的${page.percent('basic_execution_rate_reported', said.basicRate)}；项目支出${page.money('project_spent', said.project)}，占调整后项目支出预算的${page.percent('project_execution_rate_reported', said.projectRate)}。`
+				`截至${months}月底，财政已拨付资金${page.money('disbursed', said.disbursed)}，实际支出${page.money('spent', said.spent)}，占全年预算的${page.percent('execution_rate_reported', said.rate)}。其中：基本支出${page.money('basic_spent', said.basic)}，占基本支出预算的${page.percent('basic_execution_rate_reported', said.basicRate)}；项目支出${page.money('project_spent', said.project)}，占调整后项目支出预算的${page.percent('project_execution_rate_reported', said.projectRate)}。`
 			)
 			.section('绩效目标运行情况', 'performance')
 			.points(random.some(works, 2).map((work) => `${work}。`))

@@ -1,5 +1,5 @@
 import { statements } from '#audit/statements.ts';
-import type { Offence, Subject } from '#audit/rule.ts';
+import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import { measures, type MeasureId } from '#model/measures.ts';
 import { fenPer, toFen, type MoneyUnit } from '#model/money.ts';
 import type { Span } from '#model/document.ts';
@@ -117,6 +117,11 @@ export function subject(given: Given): Subject {
 	return { report, text, statements: statements(facts) };
 }
 
-/** The passages that a finding rests on. */
-export const quotes = ({ text }: Subject, { evidence }: Pick<Offence, 'evidence'>) =>
+/** What a rule finds in such a report, with the passages that it shows. */
+export function offences({ check }: Pick<Rule, 'check'>, given: Given) {
+	const one = subject(given);
+	return check(one).map((offence) => ({ ...offence, quotes: quotes(one, offence) }));
+}
+
+const quotes = ({ text }: Subject, { evidence }: Offence) =>
 	evidence.map(({ start, end }) => text.slice(start, end));

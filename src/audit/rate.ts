@@ -52,6 +52,8 @@ export function dueBases({ rate, bases }: StatedRate, kind: Kind | null): Amount
 			return [...bases.initial, ...budget];
 		case 'budget':
 			return [...budget, ...bases.initial];
+		case 'adjusted':
+			return [...budget];
 		default:
 			return kind === 'monitoring' ? [...budget, ...bases.initial] : [...budget];
 	}

@@ -38,6 +38,10 @@ export const sums = (parts: readonly (readonly Amount[])[]): Amount[] =>
 /** Whether two amounts can be the same, each being known to its slack. */
 export const matches = (a: Amount, b: Amount) => Math.abs(a.fen - b.fen) <= a.slack + b.slack;
 
+/** Whether any of some amounts can be the same as any of others. */
+export const anyMatch = (some: readonly Amount[], others: readonly Amount[]) =>
+	some.some((a) => others.some((b) => matches(a, b)));
+
 /** Points of a rate by which truncating instead of rounding may move it. */
 const truncation = 0.01;
 

@@ -3,7 +3,7 @@ import { stated, total } from '#audit/base.ts';
 import { adjustedBudgetNote, budgetLaw57, projectEvaluation2020 } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
 import type { Statements } from '#audit/statements.ts';
-import { matches, sums } from '#audit/tolerance.ts';
+import { anyMatch, sums } from '#audit/tolerance.ts';
 
 export default {
 	id: 'budget-chain',
@@ -45,9 +45,9 @@ function broken(statements: Statements, scope: string): Offence[] {
 	const [budget] = adjusted;
 	const [chain] = full;
 	if (!budget || !chain) return [];
-	if (full.some((sum) => adjusted.some((stated) => matches(sum, stated)))) return [];
+	if (anyMatch(full, adjusted)) return [];
 
-	const held = without.some((sum) => adjusted.some((stated) => matches(sum, stated)));
+	const held = anyMatch(without, adjusted);
 	const unstated = carried.length === 0 && budget.fen > chain.fen;
 	return [notTheSum(budget, chain, held || unstated ? 'low' : 'high')];
 }

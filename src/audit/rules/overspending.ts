@@ -2,7 +2,7 @@ import { bases, stated, total } from '#audit/base.ts';
 import { adjustedBudgetNote, budgetLaw57 } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
 import type { Statements } from '#audit/statements.ts';
-import { amountOf, matches, percentOf, sum, sums, type Amount } from '#audit/tolerance.ts';
+import { amountOf, anyMatch, percentOf, sum, sums, type Amount } from '#audit/tolerance.ts';
 import { made, percent, sentence, yuan } from '#audit/wording.ts';
 
 export default {
@@ -96,5 +96,5 @@ function withCarryOver(income: Amount, statements: Statements, scope: string): A
 	const parts = (
 		['income_fiscal', 'income_fund', 'income_nontax', 'income_other', 'carried_over'] as const
 	).map((part) => stated(statements, part, scope));
-	return sums(parts).some((all) => matches(all, income)) ? income : sum([income, carried]);
+	return anyMatch(sums(parts), [income]) ? income : sum([income, carried]);
 }

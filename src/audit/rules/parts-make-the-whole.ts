@@ -2,7 +2,7 @@ import { notTheSum } from '#audit/addition.ts';
 import { budgetLaw57, budgetRegulation5, localReview } from '#audit/basis.ts';
 import { composed } from '#audit/composition.ts';
 import type { Rule } from '#audit/rule.ts';
-import { matches } from '#audit/tolerance.ts';
+import { anyMatch } from '#audit/tolerance.ts';
 
 export default {
 	id: 'parts-make-the-whole',
@@ -28,7 +28,7 @@ export default {
 		composed(subject).flatMap(({ sums: [sum, ...others], wholes, open }) => {
 			const [whole] = wholes;
 			if (wholes.some(({ fen }) => fen === 0)) return [];
-			if ([sum, ...others].some((one) => wholes.some((all) => matches(one, all)))) return [];
+			if (anyMatch([sum, ...others], wholes)) return [];
 			if (open && wholes.some(({ fen }) => sum.fen < fen)) return [];
 
 			return [notTheSum(whole, sum, 'high')];

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import rule from '#audit/rules/parts-make-the-whole.ts';
+import type { MeasureId } from '#model/measures.ts';
+import { cell, offences, said } from '../../report.ts';
+
+const found = (...facts: ReturnType<typeof said>[]) => offences(rule, { facts });
+
+const spending = (basic: string, project: string, all: string) =>
+	found(said('basic_spent', basic), said('project_spent', project), said('spent', all));
+
+test('parts that miss the whole are a finding with all figures', () => {
+	const [offence, ...others] = spending('66.00万元', '30.00万元', '98.00万元');
+	expect(others).toEqual([]);
+	expect(offence?.severity).toBe('high');
+	expect(offence?.quotes).toEqual(['98.00万元', '66.00万元', '30.00万元']);
+	expect(offence?.parameters).toEqual({
+		measure: 'spent',
+		scope: 'unit',
+		reported: 98_000_000,
+		recomputed: 96_000_000,
+		difference: 2_000_000
+	});
+	expect(offence?.message['zh-CN']).toBe(
+		'基本支出66.00万元＋项目支出30.00万元＝96万元，而支出98.00万元，相差20000元。'
+	);
+});
+
+test('the half-ulps of all figures are left open, no more', () => {
+	expect(spending('66.00万元', '30.00万元', '96.01万元')).toEqual([]);
+	expect(spending('66.00万元', '30.00万元', '96.02万元')).toHaveLength(1);
+	expect(spending('66.2万元', '30.4万元', '97万元')).toEqual([]);
+	expect(spending('660000元', '300000元', '96万元')).toEqual([]);
+});
+
+describe.each<[whole: MeasureId, ...parts: MeasureId[]]>([
+	['initial_budget', 'basic_budget', 'project_budget'],
+	['adjusted_budget', 'basic_budget', 'project_budget'],
+	['disbursed', 'basic_disbursed', 'project_disbursed'],
+	['supplementary', 'basic_supplementary', 'project_supplementary'],
+	['basic_spent', 'personnel_spent', 'public_spent'],
+	['basic_budget', 'personnel_budget', 'public_budget'],
+	['income_total', 'carried_over', 'income_fiscal', 'income_fund', 'income_nontax', 'income_other'],
+	['fixed_assets', 'fixed_assets_in_use', 'fixed_assets_rented', 'fixed_assets_other']
+])('%s', (whole, ...parts) => {
+	const each = parts.map((part) => said(part, '10.00万元'));
+
+	test('is the sum of its parts', () => {
+		expect(found(...each, said(whole, `${parts.length}0.00万元`))).toEqual([]);
+		expect(found(...each, said(whole, `${parts.length}0.01万元`))).toEqual([]);
+		expect(found(...each, said(whole, `${parts.length}0.99万元`))).toMatchObject([
+			{ parameters: { measure: whole, difference: 990_000 } }
+		]);
+	});
+
+	test('is not judged without all its parts', () => {
+		expect(found(...each.slice(0, -1), said(whole, '99.00万元'))).toEqual([]);
+		expect(found(...each)).toEqual([]);
+	});
+});
+
+test('income may hold the carry-over or not; without one it may exceed its parts', () => {
+	const kinds = (['income_fiscal', 'income_fund', 'income_nontax', 'income_other'] as const).map(
+		(kind, i) => cell(kind, i === 0 ? '79.82' : '0', '万元')
+	);
+	const carried = cell('carried_over', '16.18', '万元');
+	expect(found(...kinds, carried, cell('income_total', '96.00', '万元'))).toEqual([]);
+	expect(found(...kinds, carried, cell('income_total', '79.82', '万元'))).toEqual([]);
+	expect(found(...kinds, carried, cell('income_total', '86.00', '万元'))).toHaveLength(1);
+	expect(found(...kinds, cell('income_total', '96.00', '万元'))).toEqual([]);
+	expect(found(...kinds, cell('income_total', '70.00', '万元'))).toHaveLength(1);
+});
+
+test('equipment and furniture are not all assets: they may fall short, not exceed', () => {
+	const parts = [
+		said('fixed_assets_equipment', '11526元'),
+		said('fixed_assets_furniture', '684.26元')
+	];
+	expect(found(...parts, said('fixed_assets', '12210.26元'))).toEqual([]);
+	expect(found(...parts, said('fixed_assets', '50000.00元'))).toEqual([]);
+	expect(found(...parts, said('fixed_assets', '12000.00元'))).toHaveLength(1);
+});
+
+test('a further part with an amount explains a shortfall, but not an excess', () => {
+	const facts = [
+		said('personnel_spent', '40.00万元'),
+		said('public_spent', '20.00万元'),
+		said('basic_spent', '66.00万元')
+	];
+	const beside = (text: string) => offences(rule, { facts, beside: text });
+	expect(beside('对个人和家庭的补助6万元。')).toEqual([]);
+	expect(beside('对个人和家庭的补助0万元。')).toHaveLength(1);
+	expect(beside('基本支出包括对个人和家庭的补助。')).toHaveLength(1);
+
+	const excess = [...facts.slice(0, 2), said('basic_spent', '56.00万元')];
+	expect(offences(rule, { facts: excess, beside: '对个人和家庭的补助6万元。' })).toHaveLength(1);
+});
+
+test('of several numbers any that fit together pass', () => {
+	expect(
+		found(
+			cell('personnel_spent', '42.26', '万元'),
+			cell('public_spent', '23.74', '万元'),
+			said('personnel_spent', '43.40万元'),
+			said('public_spent', '22.60万元'),
+			said('basic_spent', '66.00万元')
+		)
+	).toEqual([]);
+});
+
+test('scopes do not mix, and what is added to one does not count for another', () => {
+	const scope = '甲项目';
+	expect(
+		found(
+			said('basic_spent', '66.00万元'),
+			said('project_spent', '30.00万元', { scope }),
+			said('spent', '99.00万元')
+		)
+	).toEqual([]);
+});
+
+test('silent on approximate figures and on a whole of 0', () => {
+	expect(
+		found(
+			said('basic_spent', '66.00万元', { approximate: true }),
+			said('project_spent', '30.00万元'),
+			said('spent', '99.00万元')
+		)
+	).toEqual([]);
+	expect(spending('66.00万元', '30.00万元', '0万元')).toEqual([]);
+});
+
+describe('the projects of a unit', () => {
+	const projects = [
+		said('spent', '22万元', { scope: '甲项目' }),
+		said('spent', '61万元', { scope: '乙项目' })
+	];
+
+	test('add up to its project spending where all that it counts are listed', () => {
+		const count = said('project_count', '2个');
+		expect(found(...projects, count, said('project_spent', '83万元'))).toEqual([]);
+		const [offence] = found(...projects, count, said('project_spent', '90万元'));
+		expect(offence?.message['zh-CN']).toBe(
+			'“甲项目”支出22万元＋“乙项目”支出61万元＝83万元，而项目支出90万元，相差70000元。'
+		);
+	});
+
+	test('are not judged where it has more of them, or does not say how many', () => {
+		const all = said('project_spent', '90万元');
+		expect(found(...projects, all)).toEqual([]);
+		expect(found(...projects, said('project_count', '3个'), all)).toEqual([]);
+	});
+});

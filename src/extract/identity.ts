@@ -10,7 +10,8 @@ import { readTitle } from './naming.ts';
 import { dateIn, datesOf, periodIn, yearIn, yearsIn } from './period.ts';
 import { regionOf } from './region.ts';
 import { titleOf, type Title } from './title.ts';
-import { fullName, levelOf, namesOf, unitTypeOf, writtenName } from './unit.ts';
+import { fullName, writtenName } from './fullName.ts';
+import { levelOf, namesOf, unitTypeOf } from './unit.ts';
 
 /** Which report a document is: what it says of itself in its title, its labelled lines, its signature and its text. */
 export function identify(

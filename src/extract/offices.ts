@@ -4,13 +4,13 @@
  */
 type Office = Readonly<{ short: RegExp; full: string; party?: true }>;
 
-export const offices: readonly Office[] = [
+const offices: readonly Office[] = [
 	{
 		short: /^(?:网信办|网信委办公室|网络安全和信息化委员会办公室|网络安全和信息化领导小组办公室)$/,
 		full: '网络安全和信息化委员会办公室',
 		party: true
 	},
-	{ short: /^(?:委?办公室|委办)$/, full: '办公室', party: true },
+	{ short: /^委办(?:公室)?$/, full: '办公室', party: true },
 	{ short: /^组织部$/, full: '组织部', party: true },
 	{ short: /^宣传部$/, full: '宣传部', party: true },
 	{ short: /^(?:统战部|统一战线工作部)$/, full: '统一战线工作部', party: true },
@@ -39,33 +39,26 @@ export const offices: readonly Office[] = [
 	{ short: /^(?:供销社)$/, full: '供销合作社联合社' }
 ];
 
+/** The office that a name without its region (委网信办, 政府办) is of. */
+export function officeOf(name: string): Office | undefined {
+	const inside = name.replace(/^(?:委|党委|工委|委员会)(?!办)/, '');
+	return offices.find(({ short }) => short.test(name) || short.test(inside));
+}
+
+/** Whether a name is nothing but that of such an office, with or without the word for its government: 县委网信办. */
+export const isOffice = (name: string) =>
+	officeOf(name) !== undefined || officeOf(name.replace(/^[省市县区州旗]/, '')) !== undefined;
+
 /** How bureaus are shortened: where a text has the short name in its title and the long one elsewhere, they are one. */
-export const abbreviations: readonly (readonly [string, string])[] = [
-	['发改', '发展和改革'],
-	['人社', '人力资源和社会保障'],
-	['住建', '住房和城乡建设'],
-	['卫健', '卫生健康'],
-	['市监', '市场监督管理'],
-	['市场监管', '市场监督管理'],
-	['退役军人', '退役军人事务'],
-	['医保', '医疗保障'],
-	['文旅', '文化和旅游'],
-	['文广旅', '文化广电和旅游'],
-	['教体', '教育体育'],
-	['教体', '教育和体育'],
-	['农业农村', '农业和农村'],
-	['自然资源', '自然资源和规划'],
-	['城管', '城市管理'],
-	['城管', '城市管理综合行政执法'],
-	['综合执法', '综合行政执法'],
-	['行政审批', '行政审批服务'],
-	['机关事务', '机关事务管理'],
-	['乡村振兴', '乡村振兴'],
-	['工信', '工业和信息化'],
-	['科工', '科技和工业信息化'],
-	['交通', '交通运输'],
-	['林草', '林业和草原'],
-	['环保', '生态环境'],
-	['应急', '应急管理'],
-	['疾控', '疾病预防控制']
-];
+const shortened =
+	/^(?:发改|人社|住建|卫健|卫计|市监|市场监管|退役军人|医保|文旅|文广旅|文体旅|教体|教科体|自规|自然资源|城管|工信|经信|科工|商粮|交通|林草|环保|应急|疾控|行政审批|机关事务|统计)/;
+
+/** Whether a name shortens another (卫健局, 卫生健康局): its characters stand in the other in their order. */
+export function shortens(short: string, long: string): boolean {
+	if (!shortened.test(short) || short.length >= long.length || short[0] !== long[0]) return false;
+	let at = 0;
+	for (const character of long) {
+		if (character === short[at]) at++;
+	}
+	return at === short.length;
+}

@@ -5,6 +5,8 @@ import type { Reference } from '#model/reference.ts';
 import type { Report } from '#model/report.ts';
 import { read, type ReportFile } from '#read/read.ts';
 
+export { read };
+
 /** A report file, read, extracted and checked. */
 export type Digest = Readonly<{
 	document: Document;

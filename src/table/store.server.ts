@@ -39,7 +39,7 @@ export async function writeTables(folder: string, data: Tables): Promise<void> {
 /** The text of a CSV that people edit: UTF-8, or GB18030 as spreadsheets save it in China; undefined where there is no such file. */
 export async function csvText(file: string): Promise<string | undefined> {
 	const bytes = await readFile(file).catch((cause: NodeJS.ErrnoException) => {
-		if (cause.code === 'ENOENT') return undefined;
+		if (cause.code === 'ENOENT' || cause.code === 'ENOTDIR') return undefined;
 		throw new BadFile(unreadable(file, cause), { cause });
 	});
 	if (!bytes) return;
@@ -56,16 +56,15 @@ export function inFile<T>(file: string, parse: () => T): T {
 		return parse();
 	} catch (cause) {
 		if (!(cause instanceof BadCell)) throw cause;
-		const { row, column, words } = cause;
-		throw new BadFile(
-			{
-				'zh-CN': `${file}:${row}:${column}：${words['zh-CN']}`,
-				en: `${file}:${row}:${column}: ${words.en}`
-			},
-			{ cause }
-		);
+		throw new BadFile(located(file, cause), { cause });
 	}
 }
+
+/** The line about a bad cell: file, row, column, what to do. */
+export const located = (file: string, { row, column, words }: BadCell): Text => ({
+	'zh-CN': `${file}:${row}:${column}：${words['zh-CN']}`,
+	en: `${file}:${row}:${column}: ${words.en}`
+});
 
 const absent = (file: string): Text => ({
 	'zh-CN': `${file}：没有这个文件；请先运行 jijian ingest`,

@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Detail, ReportDetail } from '#model/detail.ts';
+import type { Manifest } from '#model/manifest.ts';
+import type { Rows, Tables } from '#model/tables.ts';
+import { read } from '#pipeline.ts';
+import { writeDatabase } from '#query/database.server.ts';
+import { detailer } from '#table/detail.ts';
+import { wordsOf } from './failure.ts';
+import type { Shell } from './shell.ts';
+
+/**
+ * Writes all that the site's pages load: the database with its compressed forms, the details by region and year, the
+ * manifest. They take the place of the former ones together, when all are written..
+ */
+export async function writeSiteData(
+	tables: Tables,
+	reports: string,
+	folder: string,
+	shell: Shell
+): Promise<void> {
+	const draft = `${folder}.new`;
+	await rm(draft, { recursive: true, force: true });
+	await mkdir(join(draft, 'detail'), { recursive: true });
+
+	const { name, rows_sha256 } = await writeDatabase(draft, tables);
+	await compress(join(draft, name));
+	const files = await writeDetails(tables, reports, draft, shell);
+	const manifest: Manifest = { database: name, rows_sha256, counts: counts(tables), files };
+	await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
+
+	await rm(folder, { recursive: true, force: true });
+	await rename(draft, folder);
+	shell.say(written(files.length, folder));
+}
+
+/** Static hosts hand out what is compressed beforehand: brotli over https, gzip where a browser asks for no more. */
+async function compress(file: string) {
+	const bytes = await readFile(file);
+	const params = {
+		[constants.BROTLI_PARAM_QUALITY]: 9,
+		[constants.BROTLI_PARAM_LGWIN]: 24,
+		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
+	};
+	await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
+	await writeFile(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }));
+}
+
+async function writeDetails(tables: Tables, reports: string, folder: string, shell: Shell) {
+	const detailOf = detailer(tables);
+	const files: Manifest['files'][number][] = [];
+	const pages = Map.groupBy(tables.report, ({ region_code, year }) => `${region_code}-${year}`);
+	let done = 0;
+	for (const [page, rows] of pages) {
+		const details: ReportDetail[] = [];
+		for (const report of rows) {
+			shell.progress(writing, done++, tables.report.length);
+			const path = join(reports, report.source_file);
+			try {
+				details.push(detailOf(report, await documentOf(report, path)));
+			} catch (error) {
+				shell.complain(wordsOf(error), path);
+			}
+		}
+		const [{ region_code, year }] = rows as [Rows<'report'>];
+		const detail: Detail = { region_code, year, reports: details };
+		files.push(await writeJson(folder, `detail/${page}.json`, detail));
+	}
+	shell.progress(writing, done, tables.report.length);
+	return files;
+}
+
+/** The document of a report, which must be the file that the tables were made of. */
+async function documentOf(report: Rows<'report'>, path: string) {
+	const bytes = await readFile(path);
+	if (sha256(bytes) !== report.sha256) throw Object.assign(new Error(path), { words: changed });
+	return read({ name: path, bytes });
+}
+
+async function writeJson(folder: string, name: string, content: unknown) {
+	const bytes = Buffer.from(JSON.stringify(content));
+	await writeFile(join(folder, name), bytes);
+	return { name, bytes: bytes.length, sha256: sha256(bytes) };
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+const counts = (tables: Tables): Manifest['counts'] => ({
+	reports: tables.report.length,
+	demo: tables.report.filter(({ origin }) => origin === 'demo').length,
+	units: tables.unit.length,
+	facts: tables.fact.length,
+	indicators: tables.indicator.length,
+	findings: tables.finding.length,
+	corrections: tables.correction.length
+});
+
+const writing = { 'zh-CN': '正在写报告详情', en: 'writing the details of reports' };
+
+const changed = {
+	'zh-CN': '文件在 ingest 之后有改动；请重新运行 jijian ingest',
+	en: 'has changed since it was ingested; run jijian ingest again'
+};
+
+const written = (details: number, folder: string) => ({
+	'zh-CN': `已写入 ${folder}：数据库一个，报告详情 ${details} 个文件`,
+	en: `written to ${folder}: the database and ${details} files of details`
+});

@@ -19,7 +19,7 @@ export type IndicatorColumns = Readonly<{
 
 /** The columns of a zone that lists indicators; undefined for a zone that does not. */
 export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
-	const columns = zone.columns.filter((column) => !isSide(column, zone));
+	const { columns } = zone;
 	const at = (role: Role) => columns.filter((column) => column.role === role);
 	const values = columns.filter(({ role }) => role && valueRoles.has(role));
 	if (values.length === 0) return;
@@ -43,10 +43,6 @@ export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
 }
 
 const valueRoles: ReadonlySet<Role> = new Set(['target', 'actual', 'weight', 'score']);
-
-/** A label at the side of the table stands in the head's first row and goes on down beside the values. */
-const isSide = ({ at, heads }: Column, { rows }: Zone) =>
-	heads.length > 0 && heads.some((head) => rows[0]?.[at] === head);
 
 const preference = ({ heads }: Column) => {
 	const words = heads.map(({ text }) => text).join('');

@@ -1,12 +1,12 @@
 import type { MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import type { RateBase } from '#model/report.ts';
-import { bare, type Box } from './grid.ts';
+import { bare, contentOf, type Box } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { baseOf } from './label.ts';
 import { ofCategory, type MoneyLabel } from './moneyLabel.ts';
 import { incomeCategories } from './rowLabel.ts';
-import { firstOf, type Column } from './tableHead.ts';
+import { firstOf, type Column, type Zone } from './tableHead.ts';
 import type { Category } from './terms.ts';
 
 /** A column whose numbers are money, a rate of money or a count. */
@@ -21,8 +21,9 @@ export type MoneyColumn = Readonly<{
 }>;
 
 /** The columns of values of the report's own year; another year's, a forecast's and the like are left out. */
-export function moneyColumns(columns: readonly Column[]): MoneyColumn[] {
+export function moneyColumns({ columns, rows }: Zone): MoneyColumn[] {
 	const named = columns.flatMap((column) => {
+		if (!rows.some((row) => contentOf(row[column.at]) === 'number')) return [];
 		const count = countOf(column.heads);
 		const label = count ? undefined : (column.label ?? otherOf(column, columns));
 		return label || count ? [{ ...column, label, count }] : [];

@@ -27,9 +27,27 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 			found.push(...clauses(document, folded, stretch));
 		}
 		if (opened.length > 0 && !isHeading) level2 = null;
+		if (/满意/.test(level1 ?? '') && !found.some((one) => one.level1 === level1))
+			found.push(...surveyed(document, folded, level1));
 	}
 	return found;
 }
+
+/** A survey that is named here, with the satisfaction that the report tells elsewhere. */
+function surveyed({ text }: Document, folded: Folded, level1: string | null): FoundIndicator[] {
+	const name = /[^,;。:的了对行展以过\d]{1,8}满意[度率](?=调查|测评|问卷)/.exec(folded.text);
+	const told = name && satisfaction.exec(new Folded(text).text);
+	const actual = told?.[1] ?? told?.[2];
+	if (!name || actual === undefined) return [];
+	const span = folded.span(name.index, name.index + name[0].length);
+	const words = text.slice(span.start, span.end);
+	return [
+		{ level1, level2: null, name: words, target: null, actual, weight: null, score: null, ...span }
+	];
+}
+
+const satisfaction =
+	/满意[度率](?:达到了?|达|为|是|:)?(\d[\d.]*%)|达到?了?(\d[\d.]*%)的?(?:[^,。\d]{0,6})满意[度率]/;
 
 const chapter = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
@@ -61,7 +79,7 @@ type Stretch = Readonly<{
 }>;
 
 const clause =
-	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)(?:达到|达|为|是|共计?|:)?((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
+	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:)*((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
 const both =
 	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
 const money = /得分|分值|满分|权重|预算|支出|资金|经费|执行率/;
@@ -69,33 +87,35 @@ const money = /得分|分值|满分|权重|预算|支出|资金|经费|执行率
 /** The indicators among the clauses of a stretch. */
 function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
 	const found: FoundIndicator[] = [];
-	const sentence = folded.text.slice(start, end);
-	let skip = 0;
-	for (const part of sentence.matchAll(/[^,;。]+/g)) {
-		if (part.index < skip) continue;
-		const rest = sentence.slice(part.index, part.index + 120);
-		const full = both.exec(rest);
-		const match = full ?? clause.exec(part[0]);
+	let told = start;
+	for (const { index, 0: words } of folded.text.slice(0, end).matchAll(/[^,;。]+/g)) {
+		if (index + words.length <= told) continue;
+		const from = Math.max(index, start);
+		const pair = both.exec(folded.text.slice(from, from + 120));
+		const colon = folded.text.lastIndexOf(':', index + words.length - 1) + 1;
+		const single = [from, Math.max(from, colon)]
+			.map((at) => ({ at, match: clause.exec(folded.text.slice(at, index + words.length)) }))
+			.find(({ match }) => match);
+		const { at, match } = pair ? { at: from, match: pair } : (single ?? { at: from, match: null });
 		const name = match?.[1] ?? '';
-		if (
-			!match ||
-			money.test(name) ||
-			(!full && /^[\d,.]+[万亿]?(?:分|万?元|年|月|日)/.test(match[2] ?? ''))
-		)
-			continue;
-		const place = start + part.index + match[0].indexOf(name);
+		if (!match || money.test(name) || (!pair && notCounted.test(match[2] ?? ''))) continue;
+
+		if (pair) told = at + match[0].length;
+		const place = at + match[0].indexOf(name);
 		const span = folded.span(place, place + name.length);
-		if (full) skip = part.index + full[0].length;
 		found.push({
 			level1,
 			level2,
 			name: text.slice(span.start, span.end),
-			target: full ? (full[2] ?? null) : null,
-			actual: (full ? full[3] : match[2]) ?? null,
+			target: pair?.[2] ?? null,
+			actual: (pair ? pair[3] : match[2]) ?? null,
 			weight: null,
-			score: full?.[4] === undefined ? null : Number(full[4]),
+			score: pair?.[4] === undefined ? null : Number(pair[4]),
 			...span
 		});
 	}
 	return found;
 }
+
+/** Points, money and dates count no indicator. */
+const notCounted = /^[\d,.]+[万亿]?(?:分|万?元|年|月|日)/;

@@ -47,7 +47,7 @@ function readTable(document: Document, table: Grid, context: FormContext): Table
 	const told = new Set<Box>();
 	return zones(table).flatMap((zone) => {
 		context.unit = unitIn(zone.heads.flat()) ?? context.unit;
-		const columns = moneyColumns(zone.columns);
+		const columns = moneyColumns(zone);
 		const read = dataCells(zone, columns, context);
 		return zone.rows.flatMap((row) => {
 			context.row(row);
@@ -101,6 +101,8 @@ function pairs(row: Row, scope: string): Measured[] {
 	return cells.flatMap((box, i) => {
 		const key = cells[i - 1];
 		if (!key || contentOf(key) !== 'words' || contentOf(box) !== 'number') return [];
+		// Several numbers behind one label are a row of some head that is lost.
+		if (contentOf(cells[i + 1]) === 'number') return [];
 
 		const count = countNamed(key.text);
 		const label = moneyLabel(key.text);

@@ -5,7 +5,7 @@ import { isLevel } from './levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
 
-/** A column of a zone: what its heads say, from top to bottom. */
+/** A column of a zone: what its heads say, from top to bottom. A label at the table's side has a column too, but no heads. */
 export type Column = Readonly<{
 	at: number;
 	heads: readonly Box[];
@@ -40,7 +40,7 @@ export function zones({ rows }: Grid): Zone[] {
 		if (zone.rows.length === 0 && zone.heads.length > 0) zone.heads.push(row);
 		else found.push({ heads: [row], rows: [] });
 	}
-	return found.map((zone) => ({ ...zone, columns: columnsOf(zone.heads) }));
+	return found.map((zone) => ({ ...zone, columns: columnsOf(zone.heads, zone.rows[0] ?? []) }));
 }
 
 /** Whether a row names columns: at least two of its own cells do (one, below another head), and none holds a number or prose. */
@@ -58,25 +58,24 @@ function isHead(
 		!words.some(({ text }) => /^[一二三]级/.test(text))
 	)
 		return false;
-	const naming = words.filter(({ text }) => namesColumn(text));
-	if (above.length > 0)
-		return naming.length > 0 && naming.length * 2 >= words.length && words.every(isUnder(above));
-	return naming.length > 1 && naming.length * 2 >= words.length;
-}
+	// Heads that reach down beside a row make it a row of the head.
+	const beside = new Set(row.filter((box, c) => box && box === above[c] && namesColumn(box.text)));
+	if (beside.size > 1) return true;
 
-const isUnder = (above: readonly (Box | undefined)[]) => (box: Box) =>
-	above[box.column] === undefined || contentOf(above[box.column]) !== 'blank' || box.column > 0;
+	const naming = words.filter(({ text }) => namesColumn(text));
+	return naming.length > (above.length > 0 ? 0 : 1) && naming.length * 2 >= words.length;
+}
 
 function namesColumn(text: string): boolean {
 	if (/^其中[:：]?$/.test(text) || roleOf(text)) return true;
 	return moneyLabel(text) !== undefined;
 }
 
-function columnsOf(heads: Zone['heads']): Column[] {
+function columnsOf(heads: Zone['heads'], first: readonly (Box | undefined)[]): Column[] {
 	const width = Math.max(0, ...heads.map((row) => row.length));
 	return Array.from({ length: width }, (_, at) => {
-		const path = [...new Set(heads.map((row, i) => headAt(heads, i, at)))].filter(
-			(box) => box !== undefined
+		const path = [...new Set(heads.map((_, row) => headAt(heads, row, at)))].flatMap((box) =>
+			box && box !== first[at] ? [box] : []
 		);
 		const fromBelow = path.toReversed();
 		return {

@@ -59,7 +59,7 @@ class TreeReader {
 
 		const values = {
 			target: this.#target(row),
-			actual: this.#words(row, this.#columns.actual),
+			actual: this.#actual(row),
 			weight: this.#points(row, this.#columns.weight),
 			score: this.#points(row, this.#columns.score)
 		};
@@ -90,13 +90,22 @@ class TreeReader {
 
 	/** `≥ | 95 | %` is one target. */
 	#target(row: Row): string | null {
-		const { targets, nature, countedIn } = this.#columns;
+		const { targets, nature } = this.#columns;
 		const value = targets.map((at) => this.#words(row, at)).find((words) => words !== null);
 		if (value === undefined) return null;
 		const sign = nature === undefined ? '' : (row[nature]?.text ?? '');
-		const unit = countedIn === undefined ? null : this.#words(row, countedIn);
-		const isNumber = /^[\d.,]+$/.test(value.normalize('NFKC'));
-		return (/^[≥≤≧≦=<>═＝]{1,2}$/.test(sign) ? sign : '') + value + (isNumber ? (unit ?? '') : '');
+		return (/^[≥≤≧≦=<>═]{1,2}$/.test(sign) ? sign : '') + this.#counted(row, value);
+	}
+
+	#actual(row: Row): string | null {
+		const value = this.#words(row, this.#columns.actual);
+		return value && this.#counted(row, value);
+	}
+
+	/** A bare number with the unit that has a column of its own. */
+	#counted(row: Row, value: string): string {
+		const isNumber = /^\d[\d.,]*$/.test(value.normalize('NFKC'));
+		return value + (isNumber ? (this.#words(row, this.#columns.countedIn) ?? '') : '');
 	}
 
 	#words(row: Row, at: number | undefined): string | null {

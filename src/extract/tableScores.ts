@@ -3,7 +3,7 @@ import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
 import { bare, boxes, contentOf, grid, type Box } from './grid.ts';
 import { rowLabel } from './rowLabel.ts';
-import { zones, type Column, type Zone } from './tableHead.ts';
+import { firstOf, zones, type Column, type Zone } from './tableHead.ts';
 
 type Row = readonly (Box | undefined)[];
 
@@ -81,8 +81,7 @@ const covers = ({ column, columns }: Box, at: number) => column <= at && at < co
 /** The points of the budget's execution stand beside its rate: 分值 10 | 执行率 98% | 得分 9.8. */
 function executionItem(zone: Zone): ScoreItem[] {
 	const rate = zone.columns.find(({ label }) => label?.rate === 'execution');
-	const at = (role: Column['role']) =>
-		zone.columns.find((column) => column.role === role && column.heads[0] !== undefined)?.at;
+	const at = (role: Column['role']) => zone.columns.find((column) => column.role === role)?.at;
 	const [weight, score] = [at('weight'), at('score')];
 	if (!rate || score === undefined) return [];
 
@@ -94,12 +93,25 @@ function executionItem(zone: Zone): ScoreItem[] {
 		if (!box || points === null || points === undefined || (kind !== 'total' && kind !== 'none'))
 			continue;
 		const full = weight === undefined ? undefined : row[weight];
-		const span = full ? union(full, box) : { start: box.start, end: box.end };
 		const name = bare(rate.heads.at(-1)?.text ?? '').replace(/\d+分$/, '');
-		return [{ name, weight: full ? pointsIn(full.text) : null, score: points, ...span }];
+		const span = full ? union(full, box) : { start: box.start, end: box.end };
+		return [
+			{ name, weight: full ? pointsIn(full.text) : weightNamed(zone), score: points, ...span }
+		];
 	}
 	return [];
 }
+
+/** Full marks that a head names: 预算执行情况（20分）, 得分（20分×执行率）. */
+const weightNamed = ({ heads }: Zone) =>
+	firstOf(
+		heads.flat(),
+		(box) =>
+			/\((\d{1,2})分/
+				.exec(box?.text ?? '')
+				?.slice(1)
+				.map(Number)[0]
+	) ?? null;
 
 const union = (a: Span, b: Span): Span => ({
 	start: Math.min(a.start, b.start),

@@ -1,4 +1,5 @@
 import type { Block, Document } from '#model/document.ts';
+import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
 import type { Quantity } from './numbers.ts';
@@ -13,7 +14,8 @@ export function narrativeFacts(
 	identity: Identity
 ): Omit<Fact, 'section' | 'restated'>[] {
 	const own = ownNames(identity);
-	const project = identity.kind === 'project' ? identity.project_name : null;
+	const main = mainScope(identity);
+	const project = main === UNIT ? null : main;
 	const facts: Narrated[] = [];
 	const context: Context = { head: undefined };
 	let section: Section | undefined;
@@ -31,7 +33,7 @@ export function narrativeFacts(
 		const setting: Setting = {
 			year: identity.year,
 			own,
-			scope: (identity.kind === 'project' ? project : named) ?? UNIT,
+			scope: project ?? named ?? UNIT,
 			category: headingCategory(here),
 			project,
 			financial: isFinancial(here)

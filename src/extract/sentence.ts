@@ -46,6 +46,8 @@ export class SentenceReader {
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	#awaited: Label | undefined;
 	#year: number | null = null;
+	/** Whether projects were counted just before: the share that follows is one of their number. */
+	#counted = false;
 	#financial = true;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
 	#actual = false;
@@ -73,6 +75,7 @@ export class SentenceReader {
 		this.#topic = this.#whole = leans ? this.#context.head : undefined;
 		this.#listed = [];
 		this.#awaited = undefined;
+		this.#counted = false;
 		this.#year = this.#setting.year;
 		this.#financial =
 			this.#setting.financial || /预算|执行[率数]|到位|决算|结转|基本支出/.test(text);
@@ -158,7 +161,8 @@ export class SentenceReader {
 		if (kind === 'percent') return this.#percent(quantity, label, words, after);
 		if (kind === 'money') return this.#money(quantity, label, words);
 
-		if (label.category === 'project' && words.includes('项目'))
+		this.#counted = words.includes('项目');
+		if (label.category === 'project' && this.#counted)
 			this.#topic = this.#whole = {
 				category: 'project',
 				aspect: 'budget',
@@ -174,9 +178,9 @@ export class SentenceReader {
 
 		const aspect = this.#aspect(label, words);
 		if (!aspect || (label.silent && !this.#topic)) return;
-		const named = label.noun !== '' && (!label.category || label.category === 'project');
+		const named = label.noun.length > 1 && (!label.category || label.category === 'project');
 		if (named || label.object !== '') return this.#item(quantity, label, aspect, words);
-		if (!this.#financial) return;
+		if (!this.#financial && !/全年|本年|年度|总/.test(words)) return;
 
 		const category = this.#category(label, words);
 		if (
@@ -303,7 +307,7 @@ export class SentenceReader {
 		const share = /^(.*)占([^占]*)$/.exec(clause);
 		if (!share) return;
 		const [, before = '', whole = ''] = share;
-		if (/项目(?:总数|个数|数量)/.test(whole))
+		if (/项目(?:总数|个数|数量)/.test(whole) || (this.#counted && whole.includes('项目')))
 			return state('evaluated_project_share_reported', scope, null);
 		if (
 			/预算|指标|到位|拨付|下达/.test(whole) &&

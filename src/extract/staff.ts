@@ -5,7 +5,7 @@ import { UNIT, type Fact } from '#model/report.ts';
 
 /** Words that may stand between what is counted and the number. */
 const connecting =
-	'(?:人员|人数|总数|职工|干部|的|数|有|共有|共计|合计|总计|共|为|是|目前|现有|实有|编制|[:：])*';
+	'(?:人员|人数|总数|职工|干部|的|数|有|共有|共计|合计|总计|共|为|是|目前|现有|实有|编制|核定|[:：])*';
 
 const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 	[
@@ -31,7 +31,7 @@ const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 		'project_count',
 		/(?:预算项目|项目支出|部门项目|(?:安排|实施|纳入|涉及|共有|共)(?:预算)?项目)(?:共|共有|共计|有|数量?|个数|为|:)*(?<n>\d+)个/g
 	],
-	['slow_project_count', /(?:影响|滞后|缓慢|未达)[^,。;]{0,30}项目(?:共|主要|有|为|:)*(?<n>\d+)个/g]
+	['slow_project_count', /(?:影响|拖累|制约|滞后|缓慢|未达)[^,。;]{0,30}项目(?:共|主要|有|为|:)*(?<n>\d+)个/g]
 ];
 
 /** 编制8名，其中行政编制5名: after the first statement, a part or a kind of posts is not the number of all. */

@@ -33,9 +33,9 @@ export function amount(
 	return 'fact' in found ? numberOf(found.fact) : undefined;
 }
 
-/** The scope that a report is about: its project's name for a project report, otherwise the unit. */
+/** The scope that a report is about: its project's name for a report about a project, otherwise the unit. */
 export const mainScope = ({ kind, project_name }: Pick<Identity, 'kind' | 'project_name'>) =>
-	kind === 'project' && project_name ? project_name : UNIT;
+	kind !== 'whole' && project_name ? project_name : UNIT;
 
 /** Money in fen, all else as its value; undefined for a number that cannot be read. */
 export const numberOf = ({ fen, value }: Pick<Fact, 'fen' | 'value'>) => fen ?? value ?? undefined;

@@ -24,15 +24,14 @@ export class Folded {
 				continue;
 			}
 			const character = original[i] as string;
-			if (isSpace.test(character)) continue;
-
-			const plain = character < '\u00a0' ? character : character.normalize('NFKC');
+			const plain = isPlain(original.charCodeAt(i))
+				? character
+				: character.normalize('NFKC').replace(spaces, '');
 			for (let k = 0; k < plain.length; k++) {
-				if (isSpace.test(plain[k] as string)) continue;
 				if (n === kept.length) kept = grow(kept);
 				kept[n++] = i;
-				folded += plain[k] as string;
 			}
+			folded += plain;
 		}
 		this.text = folded;
 		this.#from = kept.subarray(0, n);
@@ -59,7 +58,14 @@ export class Folded {
 	}
 }
 
-const isSpace = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/;
+const spaces = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;
+
+/** What folds to itself: visible ASCII, and the Chinese characters of the common block with the marks 、。“”‘’《》. */
+const isPlain = (code: number) =>
+	(code > 0x20 && code < 0x7f) ||
+	(code >= 0x4e00 && code <= 0x9fff) ||
+	(code >= 0x3001 && code <= 0x3011) ||
+	(code >= 0x2018 && code <= 0x201d);
 
 function grow(array: Int32Array) {
 	const larger = new Int32Array(array.length * 2);

@@ -58,6 +58,7 @@ export function fullName(
 	if (plainName(name) !== name && !/^中(?:共|国共产党)/.test(name)) return name;
 	const where = place?.full ? placeName : region?.name;
 	const office = officeOf(rest);
+	if (place && office?.full === rest) return name;
 	if (office && where)
 		return office.party ? `中共${where}委${office.full}` : `${where}${office.full}`;
 	if (where && /^委/.test(rest) && !name.startsWith('中')) return `中共${where}${rest}`;
@@ -65,6 +66,7 @@ export function fullName(
 	const same = known.find((other) => isLonger(other, name, places));
 	if (same) return same;
 	if (township.test(rest)) return `${name}${rest.endsWith('街道') ? '办事处' : '人民政府'}`;
-	if (where && !place && (seated || isCommon(name))) return `${where}${rest}`;
+	if (where && !place && !name.includes(where) && (seated || isCommon(name)))
+		return `${where}${rest}`;
 	return name;
 }

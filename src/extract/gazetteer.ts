@@ -1,3 +1,4 @@
+import { formerNames } from './formerNames.ts';
 import type { Reference, Region } from '#model/reference.ts';
 
 /** A name of regions in a folded text; several where the name alone does not tell which (鼓楼区). */
@@ -31,6 +32,10 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 			(index === 0 ? entry.full : entry.short).push(region);
 			names.set(name, entry);
 		}
+	}
+	for (const [former, now] of formerNames) {
+		const entry = names.get(now);
+		if (entry) names.set(former, { full: entry.full, short: [] });
 	}
 	const byStart = Map.groupBy(
 		[...names.keys()].toSorted((a, b) => b.length - a.length),

@@ -3,11 +3,12 @@ import type { Kind } from '#model/report.ts';
 /** What a title says of its kind, the first that fits. */
 const inTitle: readonly (readonly [Kind, RegExp])[] = [
 	['monitoring', /监控|监测报告|运行跟踪|跟踪(?:报告|表)|运行情况报告/],
+	['whole', /整体/],
+	['project', /项目|专项|资金|经费|工程|转移支付|补助|补贴/],
 	[
 		'whole',
-		/整体|(?:部门|单位)(?:支出)?(?:预算)?绩效|(?:部门|单位)(?:预算)?支出|部门预算绩效|部门自评|单位自评报告$/
-	],
-	['project', /项目|专项|资金|经费|工程|转移支付|补助|补贴/]
+		/(?:部门|单位|财政)(?:支出|预算|决算|收支)|(?:部门|单位).{0,4}(?:绩效|自评)|预算(?:执行|绩效)/
+	]
 ];
 
 /** What a text says of its kind, each time it does. */

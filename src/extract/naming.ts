@@ -10,7 +10,8 @@ const kindWords =
 	/(?:部门|单位|预算)*(?:整体|全面)(?:支出|绩效|预算|自评|收支|项目)|(?:部门|单位)(?:预算|绩效|支出|决算|自评|项目|财政)|(?:财政)?(?:预算)?项目(?:支出|绩效|自评|资金|预算|评价)|预算(?:绩效(?!评价中心)|支出|项目|资金|执行)|财政(?:支出|资金|专项|拨款|项目|性|预算|绩效|重点)|(?:财政)?专项(?:资金|经费|支出|债券)|绩效(?!评价中心|管理中心|评审中心|考核办)|自评|转移支付|运行监控|监控(?!中心)|支出(?:绩效|自评|评价)|(?:中央|省级|市级|县级|区级|本级|上级)(?:财政|预算|专项|资金|部门|补助)/;
 
 /** Where the words for a project end. */
-const reviewWords = /(?:支出)?的?(?:预算)?(?:绩效|自评|自我评价|运行监控|监控|评价)/;
+const reviewWords =
+	/(?:支出)?的?(?:预算)?(?:绩效|自评|自我评价|运行监控|监控|评价(?=报告|情况|工作|表|结果|的))/;
 
 const projectWords = /项目|资金|经费|工程|专项|补助|补贴|转移支付|建设|改造|行动|采购|服务/;
 
@@ -21,6 +22,7 @@ const nothing =
 /** Reads a folded title. */
 export function readTitle(title: string, places: Gazetteer): Named {
 	const plain = title
+		.replace(/^附[件表](?:\d+|[一二三四五六七八九]+)?:?/, '')
 		.replace(/^关于(?:报送|上报|印发|做好|开展|对)?/, '')
 		.replace(/[《》“”"'「」]/g, '')
 		.replace(/\([^()]{0,40}\)/g, '');
@@ -35,14 +37,14 @@ export function readTitle(title: string, places: Gazetteer): Named {
 		!isPlace(before, places) &&
 		(isOrgan(before) || !projectWords.test(before))
 	) {
-		return { units: [before], project: projectIn(plain.slice(to)) };
+		return { units: [before], project: projectIn(plain.slice(to), places) };
 	}
 	const [place, rest, at] =
 		isPlace(before, places) || before === '' ? [before, after, to] : ['', before, 0];
 	const readings = isOrgan(rest) ? [rest] : organsAtStart(rest);
 	return {
 		units: readings.map((name) => place + name),
-		project: projectIn(plain.slice(at + (readings[0]?.length ?? 0)))
+		project: projectIn(plain.slice(at + (readings[0]?.length ?? 0)), places)
 	};
 }
 
@@ -53,10 +55,18 @@ function isPlace(text: string, places: Gazetteer): boolean {
 }
 
 /** The project that the rest of a title names before it says 绩效. */
-function projectIn(text: string): string | undefined {
+function projectIn(text: string, places: Gazetteer): string | undefined {
 	const end = reviewWords.exec(text)?.index ?? text.length;
 	const time = yearIn(text);
-	const start = time && time.end <= end ? time.end : 0;
-	const name = text.slice(start, end).replace(/^[的关于度]+|[的]$/g, '');
-	return nothing.test(name) || name.length > 60 ? undefined : name;
+	const parts =
+		time && time.end <= end
+			? [text.slice(time.end, end), text.slice(0, time.start)]
+			: [text.slice(0, end)];
+	return parts
+		.map((part) => {
+			const said = part.replace(/^[的关于度]+|的$/g, '');
+			const place = places.head(said).at(-1);
+			return place?.full ? said.slice(place.end) : said;
+		})
+		.find((name) => !nothing.test(name) && name.length <= 60);
 }

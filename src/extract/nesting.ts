@@ -39,7 +39,9 @@ export function nest(entries: readonly Entry[]): Nested[] {
 function place(levels: Level[], { style, number }: Mark, rank: number) {
 	const own = levels.findLastIndex((level) => level.style === style);
 	const restarts = own >= 0 && number === 1 && levels[own]?.recent !== style;
-	const continued = levels.findLastIndex((level) => level.last + 1 === number);
+	const follows = ({ last }: Level) => last + 1 === number;
+	const alike = levels.findLastIndex((level) => level.recent === style && follows(level));
+	const continued = alike >= 0 ? alike : levels.findLastIndex(follows);
 	const at = own >= 0 && !restarts ? own : number > 1 ? continued : -1;
 	const level = levels[at];
 	if (level) {

@@ -123,7 +123,16 @@ function busiest(
 		const region = settle(mention, named);
 		if (!region || !fits(region, seat)) continue;
 		const official = /^(?:财政局|人民政府|委|政府)/.test(text.slice(mention.end, mention.end + 4));
-		const weight = mention.full ? (official ? 4 : 1) : isCommonWord.test(region.name) ? 0 : 0.3;
+		const vague = region.level === 'province' && seat === undefined;
+		const weight = vague
+			? 0
+			: mention.full
+				? official
+					? 4
+					: 1
+				: isCommonWord.test(region.name)
+					? 0
+					: 0.3;
 		weights.set(region, (weights.get(region) ?? 0) + weight);
 	}
 	const [first, second] = [...weights]

@@ -1,0 +1,362 @@
+import { describe, expect, test } from 'vitest';
+import { sections } from '#extract/sections.ts';
+import { documentOf } from './document.ts';
+
+/** Sections as lines: depth as indentation, heading, canonical id and the second one. */
+const outline = (text: string) =>
+	sections(documentOf(text)).map(
+		({ depth, heading, canonical, also }) =>
+			`${'  '.repeat(depth - 1)}${heading} → ${canonical}${also ? `+${also}` : ''}`
+	);
+
+const cases: readonly (readonly [string, string, readonly string[]])[] = [
+	[
+		'numbers of three depths',
+		`一、部门概况
+（一）主要职能
+贯彻有关规定。
+（二）机构设置
+内设三个股室。
+二、预算执行情况
+（一）基本支出
+1.人员经费
+全年支出12万元。
+2.公用经费
+全年支出3万元。
+三、存在的问题
+编制不细。`,
+		[
+			'一、部门概况 → overview',
+			'  （一）主要职能 → overview',
+			'  （二）机构设置 → overview',
+			'二、预算执行情况 → funds',
+			'  （一）基本支出 → funds',
+			'    1.人员经费 → funds',
+			'    2.公用经费 → funds',
+			'三、存在的问题 → problems'
+		]
+	],
+	[
+		'full-width numbers, spaces inside headings, brackets of both kinds',
+		`一 、部 门 概 况
+本局情况如下。
+（ 一 ）人员情况
+在职8人。
+(二) 资产情况
+无。
+二．绩效 目标
+完成任务。
+１．产出指标完成情况
+良好。`,
+		[
+			'一 、部 门 概 况 → overview',
+			'  （ 一 ）人员情况 → overview',
+			'  (二) 资产情况 → overview',
+			'二．绩效 目标 → targets',
+			'  １．产出指标完成情况 → performance'
+		]
+	],
+	[
+		'a heading and its text in one line',
+		`一、单位基本情况。本单位为全额拨款事业单位，现有人员12人。
+二、预算执行情况：全年预算100万元，支出95万元。
+（一）基本支出情况。基本支出80万元。
+（二）我局严格执行预算，压减一般性支出，取得较好成效。
+三、改进措施。加强管理。`,
+		[
+			'一、单位基本情况 → overview',
+			'二、预算执行情况 → funds',
+			'  （一）基本支出情况 → funds',
+			'三、改进措施 → measures'
+		]
+	],
+	[
+		'sentences and items of a list that are no headings',
+		`一、主要职责
+1. 负责全县水利工程的规划和建设管理工作。
+2. 组织实施水资源的统一监督管理。
+3. 承办县委、县政府交办的其他事项。
+（1）开展巡查；
+（2）及时处置；
+二、收支情况
+（一）收入120万元。
+（二）支出118万元。`,
+		['一、主要职责 → overview', '二、收支情况 → funds']
+	],
+	[
+		'a top number in another style, second numbers in two styles',
+		`一、单位概况
+（一）基本情况
+略。
+2、部门整体支出绩效实现情况
+（1）履职完成情况
+完成。
+（二）履职效果情况
+1、经济效益。有所提高。
+2、社会效益。有所提高。
+（三）社会公众满意度
+较好。
+三、存在的问题及改进措施
+无。`,
+		[
+			'一、单位概况 → overview',
+			'  （一）基本情况 → overview',
+			'2、部门整体支出绩效实现情况 → performance',
+			'  （1）履职完成情况 → performance',
+			'  （二）履职效果情况 → performance',
+			'    1、经济效益 → performance',
+			'    2、社会效益 → performance',
+			'  （三）社会公众满意度 → performance',
+			'三、存在的问题及改进措施 → problems+measures'
+		]
+	],
+	[
+		'numbers that are missing between two others',
+		`一、部门概况
+略。
+二、资金使用情况
+略。
+部门整体支出绩效情况
+（一）强化宣传
+略。
+存在的主要问题
+人手不足。
+五、下一步工作打算
+加强培训。`,
+		[
+			'一、部门概况 → overview',
+			'二、资金使用情况 → funds',
+			'部门整体支出绩效情况 → performance',
+			'  （一）强化宣传 → performance',
+			'存在的主要问题 → problems',
+			'五、下一步工作打算 → measures'
+		]
+	],
+	[
+		'no numbers at all',
+		`某县某局2022年度部门整体支出绩效自评报告
+部门基本情况
+我局是政府工作部门。
+预算执行情况
+全年支出30万元。
+绩效目标完成情况
+全部完成。
+存在的问题及原因
+经费不足。
+下一步改进措施
+加强管理。`,
+		[
+			'部门基本情况 → overview',
+			'预算执行情况 → funds',
+			'绩效目标完成情况 → performance',
+			'存在的问题及原因 → problems',
+			'下一步改进措施 → measures'
+		]
+	],
+	[
+		'arabic numbers outside, Chinese ones in brackets inside',
+		`1、项目概况
+（一）立项背景
+略。
+（二）项目内容
+略。
+2、项目资金使用情况
+（一）资金到位情况
+略。
+3、项目绩效情况
+略。
+4、其他需要说明的问题
+无。`,
+		[
+			'1、项目概况 → overview',
+			'  （一）立项背景 → overview',
+			'  （二）项目内容 → overview',
+			'2、项目资金使用情况 → funds',
+			'  （一）资金到位情况 → funds',
+			'3、项目绩效情况 → performance',
+			'4、其他需要说明的问题 → other'
+		]
+	],
+	[
+		'a heading that opens a second numbered text',
+		`| 一、部门基本概况 |
+| 联系人 | 略 | 电话 | 略 |
+| 二、部门收支情况 |
+| 机构名称 | 收入合计 |
+| 某局 | 96 |
+三、评价报告综述（文字部分）
+一、部门概况
+略。
+（一）基本情况
+略。
+二、专项组织实施情况
+略。`,
+		[
+			'一、部门基本概况 → overview',
+			'二、部门收支情况 → funds',
+			'三、评价报告综述（文字部分） → container',
+			'一、部门概况 → overview',
+			'  （一）基本情况 → overview',
+			'二、专项组织实施情况 → organization'
+		]
+	],
+	[
+		'a table of contents',
+		`某县某局绩效自评报告
+目 录
+一、部门概况……………………1
+二、绩效目标……………………2
+三、评价结论……………………5
+一、部门概况
+略。
+二、绩效目标
+略。
+三、评价结论
+略。`,
+		['一、部门概况 → overview', '二、绩效目标 → targets', '三、评价结论 → conclusion']
+	],
+	[
+		'a table of contents without page numbers',
+		`目录
+一、部门概况
+二、评价结论
+三、存在问题
+一、部门概况
+略。
+二、评价结论
+略。
+三、存在问题
+略。`,
+		['一、部门概况 → overview', '二、评价结论 → conclusion', '三、存在问题 → problems']
+	],
+	[
+		'parts and chapters',
+		`第一部分 部门概况
+一、主要职能
+略。
+二、机构设置
+略。
+第二部分 部门整体支出绩效自评情况
+一、绩效目标完成情况
+略。
+二、存在的问题
+略。`,
+		[
+			'第一部分 部门概况 → overview',
+			'  一、主要职能 → overview',
+			'  二、机构设置 → overview',
+			'第二部分 部门整体支出绩效自评情况 → performance',
+			'  一、绩效目标完成情况 → performance',
+			'  二、存在的问题 → problems'
+		]
+	],
+	[
+		'an attached form',
+		`一、项目概况
+略。
+二、自评结论
+90分。
+附件：项目支出绩效自评表
+| 项目名称 | 某项目 |
+| 主管部门 | 某局 |`,
+		['一、项目概况 → overview', '二、自评结论 → conclusion', '附件：项目支出绩效自评表 → form']
+	],
+	['a text without a heading', '今天天气很好。\n明天也好。', []],
+	['an empty text', '', []]
+];
+
+describe('sections are read from', () => {
+	test.each(cases)('%s', (_, text, expected) => {
+		expect(outline(text)).toEqual(expected);
+	});
+});
+
+/** Top headings of other provinces' outlines, in our own selection. */
+const headings: readonly (readonly [string, string])[] = [
+	['一、部门（单位）基本情况', 'overview'],
+	['一、项目基本情况', 'overview'],
+	['一、部门职责与机构设置', 'overview'],
+	['一、项目立项背景及主要内容', 'overview'],
+	['（二）人员编制情况', 'overview'],
+	['二、部门财政资金收支情况', 'funds'],
+	['二、项目资金申报及使用情况', 'funds'],
+	['二、部门预算编制及执行情况', 'funds'],
+	['三、部门整体支出管理情况', 'funds'],
+	['二、资金投入和使用情况', 'funds'],
+	['（一）项目资金到位情况分析', 'funds'],
+	['二、预算执行进度', 'funds'],
+	['三、“三公”经费支出情况', 'funds'],
+	['二、绩效目标设立情况', 'targets'],
+	['一、绩效目标分解下达情况', 'targets'],
+	['二、年度主要工作任务', 'targets'],
+	['（三）部门绩效目标及指标设置情况', 'targets'],
+	['二、绩效评价工作开展情况', 'organization'],
+	['二、自评工作组织过程', 'organization'],
+	['三、绩效评价原则、方法及依据', 'organization'],
+	['三、项目组织实施情况', 'organization'],
+	['三、项目实施及管理情况', 'organization'],
+	['一、绩效监控工作组织实施情况', 'organization'],
+	['四、绩效目标完成情况分析', 'performance'],
+	['四、项目绩效情况分析', 'performance'],
+	['三、部门履职及绩效完成情况', 'performance'],
+	['四、绩效评价指标分析', 'performance'],
+	['三、绩效目标运行监控情况', 'performance'],
+	['四、产出和效益情况', 'performance'],
+	['（四）满意度指标完成情况', 'performance'],
+	['五、主要工作成效', 'performance'],
+	['三、综合评价结论', 'conclusion'],
+	['三、综合评价情况及评价结论', 'conclusion'],
+	['五、自评得分及等级', 'conclusion'],
+	['三、绩效自评结果', 'conclusion'],
+	['二、绩效自评总体结论', 'conclusion'],
+	['五、存在的主要问题及原因分析', 'problems'],
+	['四、未完成绩效目标的原因', 'problems'],
+	['三、偏离绩效目标的原因和下一步改进措施', 'problems'],
+	['五、主要经验及做法、存在的问题及原因分析', 'problems'],
+	['六、工作中的不足与困难', 'problems'],
+	['六、有关建议', 'measures'],
+	['六、下一步工作打算', 'measures'],
+	['六、改进措施和相关建议', 'measures'],
+	['七、整改措施落实情况', 'measures'],
+	['五、今后努力方向', 'measures'],
+	['七、绩效自评结果应用情况', 'application'],
+	['七、评价结果公开情况', 'application'],
+	['六、结果拟应用和公开情况', 'application'],
+	['八、其他需要说明的问题', 'other'],
+	['八、需要说明的其他事项', 'other'],
+	['九、其它说明', 'other']
+];
+
+test.each(headings)('%s is about %s', (heading, canonical) => {
+	const [section] = sections(documentOf(`${heading}\n略。`));
+	expect(section).toMatchObject({ heading, canonical });
+});
+
+test('a section reaches from its heading to the next one of any depth, and the last to the end', () => {
+	const text = '引言。\n一、概况\n文字。\n（一）职责\n略。\n二、结论\n完。';
+	const found = sections(documentOf(text)).map(({ start, end }) => text.slice(start, end));
+	expect(found).toEqual(['一、概况\n文字。\n', '（一）职责\n略。\n', '二、结论\n完。']);
+});
+
+test('an overview that states the budget is about funds too, unless a part of its own is', () => {
+	const [stated] = outline('一、部门概况\n全年预算为230.85万元，支出230.65万元。\n二、结论\n略。');
+	expect(stated).toBe('一、部门概况 → overview+funds');
+
+	const [parted] = outline('一、部门概况\n（一）预算情况\n全年预算230.85万元。\n二、结论\n略。');
+	expect(parted).toBe('一、部门概况 → overview');
+});
+
+test('hostile lines take no time', () => {
+	const hostile = [
+		'一、'.repeat(40_000),
+		'（'.repeat(80_000),
+		`一、${'目标及指标'.repeat(20_000)}`,
+		'项目支出绩效情况\n'.repeat(5_000),
+		'1.1.'.repeat(40_000)
+	];
+	for (const text of hostile) {
+		const before = performance.now();
+		sections(documentOf(text));
+		expect(performance.now() - before).toBeLessThan(1_000);
+	}
+});

@@ -21,7 +21,8 @@ const several: ReadonlySet<MeasureId> = new Set<MeasureId>([
 export function comparable({ facts }: Statement): Fact[][] {
 	const exact = facts.filter(isExact);
 	if (exact[0] === undefined || several.has(exact[0].measure)) return [];
-	return [...Map.groupBy(exact, ({ base }) => baseMeant(base)).values()];
+	const bases = new Set(exact.map(({ base }) => baseMeant(base)));
+	return [...bases].map((base) => exact.filter((fact) => baseMeant(fact.base) === base));
 }
 
 /** A rate without a named base is on the adjusted budget. */

@@ -27,8 +27,8 @@ export function scoring(report: Report, points: 'weight' | 'score'): Scoring | u
 	const apart = leaves.some(({ name }) => executionName.test(name)) ? [] : execution;
 
 	const listed: [parts: readonly Part[], indicators: boolean][] = [
-		[items.length > execution.length ? items : [], false],
-		[leaves.length > 0 ? [...leaves, ...apart] : [], true]
+		[items, false],
+		[[...leaves, ...apart], true]
 	];
 	for (const [parts, indicators] of listed) {
 		if (parts.length < 2 || parts.some((part) => part[points] === null)) continue;

@@ -58,6 +58,11 @@ test('a grade that fits the total but not the sum of the items is a finding', ()
 	);
 });
 
+test('items that give another total but the same grade leave the grade alone', () => {
+	const given = { score_items: items, self_scores: [85], grades: ['良'] as const };
+	expect(offences(rule, given)).toEqual([]);
+});
+
 test('where the items give the total, the total alone decides', () => {
 	const rounded: typeof items = [
 		['执行率', 10, 9.6],

@@ -111,6 +111,10 @@ test('silent with an initial budget only, and on approximate figures', () => {
 	expect(found(said('initial_budget', '100万元'), said('spent', '120万元'))).toEqual([]);
 	expect(found(said('spent', '120万元'))).toEqual([]);
 	const about = { approximate: true };
+	const income = said('income_total', '100万元');
+	expect(found(income, said('carried_over', '30万元', about), said('spent', '120万元'))).toEqual(
+		[]
+	);
 	expect(found(said('adjusted_budget', '100万元', about), said('spent', '120万元'))).toEqual([]);
 	expect(found(said('adjusted_budget', '100万元'), said('spent', '120万元', about))).toEqual([]);
 });

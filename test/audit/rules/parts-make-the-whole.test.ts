@@ -95,6 +95,17 @@ test('a further part with an amount explains a shortfall, but not an excess', ()
 	expect(offences(rule, { facts: excess, beside: '对个人和家庭的补助6万元。' })).toHaveLength(1);
 });
 
+test('the parts of a budget may make the initial or the adjusted one', () => {
+	const facts = [
+		said('basic_budget', '50.00万元'),
+		said('project_budget', '30.00万元'),
+		said('initial_budget', '70.00万元')
+	];
+	expect(found(...facts)).toHaveLength(1);
+	expect(found(...facts, said('adjusted_budget', '80.00万元'))).toEqual([]);
+	expect(found(...facts, said('supplementary', '10.00万元'))).toEqual([]);
+});
+
 test('of several numbers any that fit together pass', () => {
 	expect(
 		found(
@@ -142,6 +153,24 @@ describe('the projects of a unit', () => {
 		expect(offence?.message['zh-CN']).toBe(
 			'“甲项目”支出22万元＋“乙项目”支出61万元＝83万元，而项目支出90万元，相差70000元。'
 		);
+	});
+
+	test('add up to its project budget and to what was disbursed', () => {
+		const listed = (measure: MeasureId) => projects.map((fact) => ({ ...fact, measure }));
+		const count = said('project_count', '2个');
+		const budget = said('project_budget', '90万元');
+		expect(found(...listed('initial_budget'), count, budget)).toHaveLength(1);
+		expect(found(...listed('adjusted_budget'), count, budget)).toHaveLength(1);
+		expect(found(...listed('disbursed'), count, said('project_disbursed', '90万元'))).toHaveLength(
+			1
+		);
+	});
+
+	test('are not judged where one of them has two amounts, nor in a report on one project', () => {
+		const facts = [...projects, said('project_count', '2个'), said('project_spent', '90万元')];
+		expect(found(...facts)).toHaveLength(1);
+		expect(found(...facts, said('spent', '29万元', { scope: '甲项目' }))).toEqual([]);
+		expect(offences(rule, { facts, identity: { kind: 'project' } })).toEqual([]);
 	});
 
 	test('are not judged where it has more of them, or does not say how many', () => {

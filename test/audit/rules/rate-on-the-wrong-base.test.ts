@@ -46,6 +46,7 @@ test.each(['unnamed', 'budget', 'initial'] as const)(
 
 test('a rate that names the money disbursed has its base', () => {
 	expect(rated('62.5%', 'disbursed')).toEqual([]);
+	expect(rated('50%', 'disbursed')).toEqual([]);
 });
 
 test('the initial budget is the wrong base of a year’s execution rate', () => {
@@ -64,6 +65,17 @@ test('on the adjusted budget every name of a budget is right', () => {
 	for (const base of ['unnamed', 'budget', 'initial', 'adjusted'] as const) {
 		expect(rated('40%', base)).toEqual([]);
 	}
+});
+
+test('a right base is right though as much was disbursed', () => {
+	const rate = said('execution_rate_reported', '40%', { base: 'initial' });
+	const facts = [...money.filter(({ measure }) => measure !== 'disbursed'), rate];
+	expect(offences(rule, { facts: [...facts, said('disbursed', '125万元')] })).toEqual([]);
+});
+
+test('total income will do for a budget', () => {
+	const rate = said('execution_rate_reported', '62.5%');
+	expect(offences(rule, { facts: [...money, said('income_total', '80万元'), rate] })).toEqual([]);
 });
 
 test('what fits no base at all is not a wrong base', () => {

@@ -17,12 +17,15 @@ export const term = (measure: MeasureId): Text => ({
 });
 
 /** Whose figure it is; nothing for the whole unit. */
-export const of = (scope: string, locale: Locale) =>
+export const whose = (scope: string, locale: Locale) =>
 	scope === UNIT ? '' : { 'zh-CN': `“${scope}”`, en: `“${scope}”, ` }[locale];
 
 /** A figure with its name: `调整预算110万元`. */
 export const named = (fact: Fact, locale: Locale) =>
-	of(fact.scope, locale) + term(fact.measure)[locale] + (locale === 'en' ? ' ' : '') + quoted(fact);
+	whose(fact.scope, locale) +
+	term(fact.measure)[locale] +
+	(locale === 'en' ? ' ' : '') +
+	quoted(fact);
 
 /** An amount as it is made: `调整预算110万元`, or `年初预算56.29万元＋追加7.5万元＝63.79万元`. */
 export function made(amount: Amount, locale: Locale): string {

@@ -6,7 +6,7 @@ import {
 } from '#audit/basis.ts';
 import { dueBases, fitsAny, recomputed, statedRates } from '#audit/rate.ts';
 import type { Rule } from '#audit/rule.ts';
-import { of, operand, percent, quoted, ratePoints, sentence, yuan } from '#audit/wording.ts';
+import { whose, operand, percent, quoted, ratePoints, sentence, yuan } from '#audit/wording.ts';
 
 /** Points beyond which a wrong rate is grave. */
 const grave = 1;
@@ -57,9 +57,9 @@ export default {
 				{
 					severity: Math.abs(found.points) > grave ? 'high' : 'medium',
 					message: {
-						'zh-CN': `${of(rate.scope, 'zh-CN')}${execution.name['zh-CN']}写作${quoted(rate)}；按${operand(spent, 'zh-CN')}÷${operand(due, 'zh-CN')}计算为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
+						'zh-CN': `${whose(rate.scope, 'zh-CN')}${execution.name['zh-CN']}写作${quoted(rate)}；按${operand(spent, 'zh-CN')}÷${operand(due, 'zh-CN')}计算为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
 						en: sentence(
-							`${of(rate.scope, 'en')}${execution.name.en} stated as ${quoted(rate)}; ${operand(spent, 'en')} ÷ ${operand(due, 'en')} gives ${percent(found.recomputed)}: ${points.en} or ${yuan(found.difference, 'en')} apart.`
+							`${whose(rate.scope, 'en')}${execution.name.en} stated as ${quoted(rate)}; ${operand(spent, 'en')} ÷ ${operand(due, 'en')} gives ${percent(found.recomputed)}: ${points.en} or ${yuan(found.difference, 'en')} apart.`
 						)
 					},
 					evidence: [rate, ...spent.facts, ...due.facts],

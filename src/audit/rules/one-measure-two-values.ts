@@ -4,7 +4,7 @@ import { difference } from '#audit/difference.ts';
 import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import { distinct } from '#audit/statements.ts';
 import { amountOf, matches, round, sum } from '#audit/tolerance.ts';
-import { of, quoted, scorePoints, sentence, term } from '#audit/wording.ts';
+import { whose, quoted, scorePoints, sentence, term } from '#audit/wording.ts';
 import { mainScope, numberOf } from '#model/figure.ts';
 import { UNIT, type Fact } from '#model/report.ts';
 
@@ -55,9 +55,9 @@ function contradiction(values: readonly Fact[]): Offence[] {
 		{
 			severity: 'high',
 			message: {
-				'zh-CN': `${of(scope, 'zh-CN')}${term(measure)['zh-CN']}在文字中先后写作${written.join('、')}，相差${words['zh-CN']}。`,
+				'zh-CN': `${whose(scope, 'zh-CN')}${term(measure)['zh-CN']}在文字中先后写作${written.join('、')}，相差${words['zh-CN']}。`,
 				en: sentence(
-					`${of(scope, 'en')}${term(measure).en}: written as ${written.join(' and ')} in the narrative, ${words.en} apart.`
+					`${whose(scope, 'en')}${term(measure).en}: written as ${written.join(' and ')} in the narrative, ${words.en} apart.`
 				)
 			},
 			evidence: values,

@@ -7,7 +7,16 @@ import {
 import { dueBases, fitsAny, recomputed, statedRates, type StatedRate } from '#audit/rate.ts';
 import type { Rule } from '#audit/rule.ts';
 import { fits, type Amount } from '#audit/tolerance.ts';
-import { made, of, operand, percent, quoted, ratePoints, sentence, yuan } from '#audit/wording.ts';
+import {
+	made,
+	whose,
+	operand,
+	percent,
+	quoted,
+	ratePoints,
+	sentence,
+	yuan
+} from '#audit/wording.ts';
 import type { RateBase } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
 
@@ -67,9 +76,9 @@ export default {
 				{
 					severity: unknown ? 'low' : Math.abs(found.points) > grave ? 'high' : 'medium',
 					message: {
-						'zh-CN': `${of(rate.scope, 'zh-CN')}${execution.name['zh-CN']}${quoted(rate)}（${name['zh-CN']}）实为${operand(part, 'zh-CN')}÷${operand(whole, 'zh-CN')}；按${made(right, 'zh-CN')}计算应为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
+						'zh-CN': `${whose(rate.scope, 'zh-CN')}${execution.name['zh-CN']}${quoted(rate)}（${name['zh-CN']}）实为${operand(part, 'zh-CN')}÷${operand(whole, 'zh-CN')}；按${made(right, 'zh-CN')}计算应为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
 						en: sentence(
-							`${of(rate.scope, 'en')}${execution.name.en} ${quoted(rate)} (${name.en}) is ${operand(part, 'en')} ÷ ${operand(whole, 'en')}; with ${made(right, 'en')} it is ${percent(found.recomputed)}: ${points.en} or ${yuan(found.difference, 'en')} apart.`
+							`${whose(rate.scope, 'en')}${execution.name.en} ${quoted(rate)} (${name.en}) is ${operand(part, 'en')} ÷ ${operand(whole, 'en')}; with ${made(right, 'en')} it is ${percent(found.recomputed)}: ${points.en} or ${yuan(found.difference, 'en')} apart.`
 						)
 					},
 					evidence: [rate, ...part.facts, ...whole.facts, ...right.facts],

@@ -3,7 +3,7 @@ import { comparable } from '#audit/comparable.ts';
 import { difference } from '#audit/difference.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
 import { distinct } from '#audit/statements.ts';
-import { of, quoted, sentence, term } from '#audit/wording.ts';
+import { whose, quoted, sentence, term } from '#audit/wording.ts';
 import { agree, numberOf } from '#model/figure.ts';
 import type { Fact } from '#model/report.ts';
 
@@ -48,9 +48,9 @@ function contradiction(table: readonly Fact[], text: readonly Fact[]): Offence[]
 		{
 			severity: 'high',
 			message: {
-				'zh-CN': `${of(scope, 'zh-CN')}${term(measure)['zh-CN']}表格为${quoted(cell)}，文字为${quoted(said)}，相差${words['zh-CN']}。`,
+				'zh-CN': `${whose(scope, 'zh-CN')}${term(measure)['zh-CN']}表格为${quoted(cell)}，文字为${quoted(said)}，相差${words['zh-CN']}。`,
 				en: sentence(
-					`${of(scope, 'en')}${term(measure).en}: ${quoted(cell)} in the table, ${quoted(said)} in the narrative, ${words.en} apart.`
+					`${whose(scope, 'en')}${term(measure).en}: ${quoted(cell)} in the table, ${quoted(said)} in the narrative, ${words.en} apart.`
 				)
 			},
 			evidence: [...table, ...text],

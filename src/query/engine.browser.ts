@@ -16,7 +16,11 @@ export async function engine(database: string): Promise<Engine> {
 	const { guard, alive, fail, signal } = watch(worker);
 
 	const connection = await guard(
-		Promise.all([instance(worker, alive), download(database, signal, alive)]).then(attach)
+		Promise.all([
+			instance(worker, alive),
+			download(database, signal, alive),
+			startable(signal)
+		]).then(attach)
 	).catch((cause: unknown) => {
 		fail(cause);
 		throw cause;
@@ -68,6 +72,13 @@ function watch(worker: Worker) {
 	return { guard, alive, fail, signal: abort.signal };
 }
 
+/** Says at once what the worker would keep to itself: a policy that forbids WebAssembly, or an engine that is not there. */
+async function startable(signal: AbortSignal) {
+	await WebAssembly.compile(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0));
+	const { ok, status } = await fetch(wasmUrl, { method: 'HEAD', signal });
+	if (!ok) throw new Error(`${wasmUrl}: HTTP ${status}`);
+}
+
 /** Imported when it is asked for: prerendering cannot load it, and no page needs it for its first picture. */
 async function instance(worker: Worker, alive: () => void) {
 	const { AsyncDuckDB, VoidLogger } = await import('@duckdb/duckdb-wasm');
@@ -91,7 +102,7 @@ async function download(address: string, signal: AbortSignal, alive: () => void)
 }
 
 /** The engine looks for extensions at its makers' host; it is told not to before anything else. */
-async function attach([db, file]: [AsyncDuckDB, Blob]) {
+async function attach([db, file]: [AsyncDuckDB, Blob, void]) {
 	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
 	const connection = await db.connect();
 	await connection.query('SET autoload_known_extensions = false');

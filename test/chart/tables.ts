@@ -109,7 +109,8 @@ export const many: Tables = tablesOf(
 			[2019, 2020, 2021, 2023, 2024].map((year, y) => {
 				const turn = (c * 37 + t * 17 + y * 29) % 23;
 				const adjusted = (80 + c * 45 + t * 160 + y * 12 + turn * 3) * wan;
-				const spent = Math.round(adjusted * (1.01 - ((turn * turn) % 53) / 90));
+				const left = ((turn * turn) % 53) / 160 + ((c * 5 + t * 3 + y) % 11) / 90;
+				const spent = Math.round(adjusted * (1.02 - left));
 				const basic = Math.round(spent * (0.45 + ((c + t) % 4) / 10));
 				const judged = 6 + (turn % 9);
 				const met = judged - (turn % 4 === 0 ? turn % 3 : 0);
@@ -129,7 +130,10 @@ export const many: Tables = tablesOf(
 					basic,
 					project: turn === 3 ? null : spent - basic,
 					conflicts: turn === 11 ? 1 : 0,
-					self_score: turn === 13 ? null : 99.5 - ((turn * 7) % 19) - (turn === 5 ? 28 : 0),
+					self_score:
+						turn === 13
+							? null
+							: 99.5 - ((turn * 7) % 17) - ((c + t) % 4) / 2 - (turn === 5 ? 28 : 0),
 					judged: judged * 3,
 					met: met * 3 - (turn % 5),
 					output_judged: judged,

@@ -16,10 +16,13 @@ const LOW = 0.8;
 /** A higher rate is drawn here, so that one slip does not flatten all others. */
 const LONGEST = 1.2;
 
+/** Up to so many reports each has a point of its own; of more, those that are almost the same share one. */
+const OWN = 300;
+
 /** Rows in the table beside the picture. */
 const LISTED = 60;
 
-/** Reports whose score and rate are almost the same: one point of the picture, as large as they are many. */
+/** A point of the picture, as large as its reports are many; it lies where they lie on average. */
 type Row = {
 	rate: number;
 	score: number;
@@ -49,13 +52,20 @@ export default chart({
 				months = 12 AND self_score >= ${HIGH} AND rate < ${LOW} AS attention
 			FROM chosen
 			WHERE rate >= 0 AND self_score BETWEEN 0 AND 100
+		),
+		placed AS (
+			SELECT *, CASE
+				WHEN count(*) OVER () <= ${OWN} THEN report_id
+				ELSE concat(round(least(rate, ${LONGEST}) * 40), ' ', round(self_score / 2))
+			END AS place
+			FROM pairs
 		)
 		SELECT avg(rate) AS rate, avg(self_score) AS score, attention, ${reports.sql} AS n,
 			arg_min(unit_short, report_id) AS unit, min(year) AS first, max(year) AS last,
 			arg_min(unit_id, report_id) AS unit_id, min(report_id) AS report_id,
 			(SELECT ${reports.sql} FROM chosen) AS reports
-		FROM pairs
-		GROUP BY attention, round(least(rate, ${LONGEST}) * 50), round(self_score)
+		FROM placed
+		GROUP BY attention, place
 		ORDER BY attention DESC, rate, score DESC, report_id`,
 
 	note(rows, locale) {
@@ -63,11 +73,11 @@ export default chart({
 		const silent = rows[0].reports - n;
 		return say(locale, {
 			'zh-CN': [
-				`每点为得分与执行率（占全年预算）相近的报告，份数多则点大；阴影：得分不低于 ${HIGH} 而执行率低于 80%。n = ${count(n, locale)} 份报告。`,
+				`横轴为占全年预算的执行率；${n > OWN ? '相近的报告合为一点，份数多则点大；' : ''}阴影：得分不低于 ${HIGH} 而执行率低于 80%。n = ${count(n, locale)} 份报告。`,
 				silent > 0 && `${count(silent, locale)} 份没有同时写明，不计入。`
 			],
 			en: [
-				`A point: reports of about the same score and execution rate (of full-year budget), larger for more; shaded: score of ${HIGH} or more, execution below 80%. n = ${counted(n, 'report')}.`,
+				`Execution rate of the full-year budget${n > OWN ? '; reports almost the same share a point, larger for more' : ''}; shaded: score of ${HIGH} or more, execution below 80%. n = ${counted(n, 'report')}.`,
 				silent > 0 && `${counted(silent, 'report')} without both left out.`
 			]
 		});

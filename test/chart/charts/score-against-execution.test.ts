@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import chart from '#chart/charts/score-against-execution.ts';
 import { defaultFilter } from '#query/filter.ts';
 import { answer } from '../answer.ts';
-import { few, tablesOf } from '../tables.ts';
+import { tablesOf } from '../tables.ts';
 
 test('a high score beside a low execution comes first and is counted', async () => {
 	const { cells, links, note, summary } = await answer(chart, defaultFilter);
@@ -17,14 +17,19 @@ test('a high score beside a low execution comes first and is counted', async () 
 	expect(note).toContain('2 份没有同时写明');
 });
 
-test('reports that are almost the same are one point that counts them', async () => {
-	const { cells, note } = await answer(
-		chart,
-		defaultFilter,
-		tablesOf([...few.evaluation, ...few.evaluation])
-	);
-	expect(cells[0]).toEqual(['甲局等', '2023', '50.00%', '96.5', '2']);
-	expect(note).toContain('n = 8 份报告');
+test('of many reports those that are almost the same are one point that counts them', async () => {
+	const report = { year: 2023, adjusted: 1000, self_score: 95 };
+	const tables = tablesOf([
+		...Array.from({ length: 400 }, (_, i) => ({ ...report, unit: '众局', spent: 900 + (i % 3) })),
+		{ ...report, unit: '甲局', spent: 500 }
+	]);
+	const { cells, note } = await answer(chart, defaultFilter, tables);
+	expect(cells).toEqual([
+		['甲局', '2023', '50.00%', '95', '1'],
+		['众局等', '2023', '90.10%', '95', '400']
+	]);
+	expect(note).toContain('相近的报告合为一点');
+	expect(note).toContain('n = 401 份报告');
 });
 
 test('half a year with little spent is no contradiction', async () => {

@@ -8,11 +8,11 @@ export const SOURCES = 'sources.csv';
 export async function reportFiles(path: string): Promise<string[]> {
 	if (!(await stat(path)).isDirectory()) return [path];
 
-	const files: string[] = [];
+	let files: string[] = [];
 	for (const entry of await readdir(path, { withFileTypes: true })) {
 		if (isAside(entry.name)) continue;
 		const file = join(path, entry.name);
-		if (entry.isDirectory()) files.push(...(await reportFiles(file)));
+		if (entry.isDirectory()) files = files.concat(await reportFiles(file));
 		else if (entry.isFile() || (entry.isSymbolicLink() && (await isFile(file)))) files.push(file);
 	}
 	return files.sort();

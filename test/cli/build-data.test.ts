@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+import { appendFile, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import type { Detail } from '#model/detail.ts';
+import type { Manifest } from '#model/manifest.ts';
+import { folderOf, jijian, report, withDigests } from './jijian.ts';
+
+const json = async <T>(...path: string[]) => JSON.parse(await readFile(join(...path), 'utf8')) as T;
+
+async function built() {
+	const folder = await folderOf({});
+	await withDigests(folder);
+	await jijian(folder, 'ingest');
+	const { stderr } = await jijian(folder, 'build-data');
+	return { folder, data: join(folder, 'static/data'), stderr };
+}
+
+const digests = await built();
+
+test('the manifest names every file, and the details hold the reports whole', async () => {
+	const { folder, data } = digests;
+	const manifest = await json<Manifest>(data, 'manifest.json');
+	const names = await readdir(data, { recursive: true });
+	const { database, files, counts } = manifest;
+	expect(names.sort()).toEqual(
+		[
+			database,
+			`${database}.br`,
+			`${database}.gz`,
+			'detail',
+			'manifest.json',
+			...files.map(({ name }) => name)
+		].sort()
+	);
+	for (const { name, bytes, sha256 } of files) {
+		const content = await readFile(join(data, name));
+		expect(content).toHaveLength(bytes);
+		expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
+	}
+
+	const details = await Promise.all(files.map(({ name }) => json<Detail>(data, name)));
+	const reports = details.flatMap(({ reports }) => reports);
+	expect(reports).toHaveLength(counts.reports);
+	for (const { report, text, facts, sections } of reports) {
+		const { stdout: original } = await jijian(
+			folder,
+			'text',
+			join('data/reports', report.source_file)
+		);
+		expect(text).toHaveLength(original.length);
+		for (const { start, end, as_written } of facts) expect(text.slice(start, end)).toBe(as_written);
+		expect(sections.length).toBeGreaterThan(0);
+	}
+});
+
+test('the compressed databases are the database', async () => {
+	const { data } = digests;
+	const { database } = await json<Manifest>(data, 'manifest.json');
+	const bytes = await readFile(join(data, database));
+	expect(brotliDecompressSync(await readFile(join(data, `${database}.br`)))).toEqual(bytes);
+	expect(gunzipSync(await readFile(join(data, `${database}.gz`)))).toEqual(bytes);
+});
+
+test('twice built is the same, but for the bytes of the database', async () => {
+	const [one, other] = [digests, await built()];
+	const manifest = await readFile(join(one.data, 'manifest.json'), 'utf8');
+	expect(await readFile(join(other.data, 'manifest.json'), 'utf8')).toBe(manifest);
+});
+
+test('a report that changed since it was ingested is named, and fails; the others are built', async () => {
+	const folder = await folderOf({
+		'data/reports/a.txt': report(2021),
+		'data/reports/b.txt': report(2022)
+	});
+	await jijian(folder, 'ingest');
+	await appendFile(join(folder, 'data/reports/a.txt'), '。');
+	const { code, stderr } = await jijian(folder, 'build-data');
+	expect(code).toBe(1);
+	expect(stderr).toContain(
+		'data/reports/a.txt：文件在 ingest 之后有改动；请重新运行 jijian ingest'
+	);
+	const details = join(folder, 'static/data/detail');
+	expect((await json<Detail>(details, '621026-2021.json')).reports).toEqual([]);
+	expect((await json<Detail>(details, '621026-2022.json')).reports).toHaveLength(1);
+});
+
+test('without tables there is nothing to build, and it is said what to run', async () => {
+	const { code, stderr } = await jijian(await folderOf({}), 'build-data', '--lang', 'en');
+	expect(code).toBe(1);
+	expect(stderr).toMatch(
+		/^data\/normalised\/\w+\.csv: there is no such file; run jijian ingest first\n$/
+	);
+});
+
+test('a cell that somebody spoilt is named by file, row and column', async () => {
+	const folder = await folderOf({ 'data/reports/a.txt': report(2021) });
+	await jijian(folder, 'ingest');
+	const file = 'data/normalised/score_item.csv';
+	await appendFile(join(folder, file), 'x,one,产出,10,10,0,1\n');
+	const { code, stderr } = await jijian(folder, 'build-data');
+	expect(code).toBe(1);
+	expect(stderr).toBe(`${file}:2:ordinal：“one”不是整数；请改正或重新运行 ingest\n`);
+});

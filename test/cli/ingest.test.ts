@@ -1,0 +1,144 @@
+import { readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { readTables } from '#table/store.server.ts';
+import { folderOf, jijian, report } from './jijian.ts';
+
+const head = 'report_id,measure,scope,old,new,reason,who,date\n';
+const bytes = (...values: number[]) => Uint8Array.from(values);
+
+const contents = async (folder: string) =>
+	Object.fromEntries(
+		await Promise.all(
+			(await readdir(folder)).map(async (name) => [
+				name,
+				await readFile(join(folder, name), 'utf8')
+			])
+		)
+	) as Record<string, string>;
+
+test('a folder of reports becomes tables, with where each came from and was published', async () => {
+	const folder = await folderOf({
+		'data/reports/a.txt': report(2021),
+		'data/reports/demo/b.txt': report(2022),
+		'data/reports/sources.csv': 'file,source\na.txt,宁县人民政府网\n',
+		'data/reports/.hidden.txt': 'x'
+	});
+	const { code, stdout, stderr } = await jijian(folder, 'ingest');
+	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	expect(stdout).toContain('报告 2 份（公开 1，示例 1）');
+	expect(stdout).toContain('（100.00%）');
+
+	const { report: rows, fact, section } = await readTables(join(folder, 'data/normalised'));
+	expect(rows.map(({ source_file, origin, source }) => [source_file, origin, source])).toEqual([
+		['a.txt', 'published', '宁县人民政府网'],
+		['demo/b.txt', 'demo', null]
+	]);
+	expect(fact.map(({ measure, fen }) => [measure, fen])).toEqual([
+		['spent', 12_500_000],
+		['spent', 12_500_000]
+	]);
+	expect(section[0]?.text).toContain('联系人：袁** 138****8000');
+});
+
+test('bad files are named one a line, with what to do; the others are processed, and the command fails', async () => {
+	const folder = await folderOf({
+		'data/reports/good.txt': report(2021),
+		'data/reports/empty.txt': '',
+		'data/reports/binary.txt': bytes(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0xff, 0xfe, 0xd8),
+		'data/reports/nobody.txt': '今天没有数字。',
+		'data/reports/sources.csv': 'file,source\ngone.txt,x\n'
+	});
+	const { code, stdout, stderr } = await jijian(folder, 'ingest', '--lang', 'en');
+	expect(code).toBe(1);
+	expect(stdout).toContain('1 reports');
+	const lines = stderr.trim().split('\n');
+	expect(lines).toHaveLength(4);
+	for (const name of ['empty.txt', 'binary.txt', 'nobody.txt', 'gone.txt']) {
+		expect(lines.find((line) => line.includes(name))).toMatch(/[;,]/);
+	}
+	const { report: rows } = await readTables(join(folder, 'data/normalised'));
+	expect(rows.map(({ source_file }) => source_file)).toEqual(['good.txt']);
+});
+
+test('a report in GB18030 and a line of five megabytes are read', async () => {
+	const gb18030 = bytes(
+		...[0xc4, 0xfe, 0xcf, 0xd8, 0xb2, 0xc6, 0xd5, 0xfe, 0xbe, 0xd6, 0x32, 0x30, 0x32, 0x31],
+		...[0xc4, 0xea, 0xb6, 0xc8, 0xd5, 0xfb, 0xcc, 0xe5, 0xd6, 0xa7, 0xb3, 0xf6],
+		...[0xbc, 0xa8, 0xd0, 0xa7, 0xd7, 0xd4, 0xc6, 0xc0, 0xb1, 0xa8, 0xb8, 0xe6]
+	);
+	const folder = await folderOf({
+		'data/reports/gb18030.txt': gb18030,
+		'data/reports/long.txt': report(2022) + '工作扎实推进。'.repeat(250_000)
+	});
+	const { code, stderr } = await jijian(folder, 'ingest');
+	expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+	const { report: rows } = await readTables(join(folder, 'data/normalised'));
+	expect(rows.map(({ year, region_code }) => [year, region_code])).toEqual([
+		[2021, '621026'],
+		[2022, '621026']
+	]);
+});
+
+test('a folder that is not there and one without reports are said, and leave the tables alone', async () => {
+	const folder = await folderOf({ 'data/reports/a.txt': report(2021), 'nothing/.keep': '' });
+	await jijian(folder, 'ingest');
+	const before = await contents(join(folder, 'data/normalised'));
+	for (const path of ['missing', 'nothing']) {
+		const { code, stderr } = await jijian(folder, 'ingest', path);
+		expect(code).toBe(1);
+		expect(stderr).toMatch(new RegExp(`^${path}：.+；.+\n$`));
+	}
+	expect(await contents(join(folder, 'data/normalised'))).toEqual(before);
+});
+
+test('corrections are applied on top; one wrong row, and none is, with a line for it', async () => {
+	const reports = { 'data/reports/a.txt': report(2021), 'data/reports/b.txt': report(2022) };
+	const folder = await folderOf(reports);
+	await jijian(folder, 'ingest');
+	const normalised = join(folder, 'data/normalised');
+	const { report: rows } = await readTables(normalised);
+	const row = (old: string, id = rows[0]?.report_id) =>
+		`${id},spent,unit,${old},21.5万元,数字颠倒,王某,2024-03-01\n`;
+
+	const good = await folderOf({ ...reports, 'data/corrections.csv': head + row('12.5万元') });
+	expect((await jijian(good, 'ingest')).code).toBe(0);
+	const corrected = await readTables(join(good, 'data/normalised'));
+	expect(corrected.evaluation.map(({ spent }) => spent)).toEqual([21_500_000, 12_500_000]);
+	expect(corrected.correction).toHaveLength(1);
+
+	const bad = await folderOf({
+		...reports,
+		'data/corrections.csv': head + row('12.5万元') + row('13万元') + row('12.5万元', 'nobody')
+	});
+	const { code, stderr } = await jijian(bad, 'ingest');
+	expect(code).toBe(1);
+	expect(stderr).toContain('data/corrections.csv:3:old：报告写的不是“13万元”，而是：12.5万元');
+	expect(stderr).toContain('data/corrections.csv:4:report_id：没有报告“nobody”');
+	const uncorrected = await readTables(join(bad, 'data/normalised'));
+	expect(uncorrected.evaluation.map(({ spent }) => spent)).toEqual([12_500_000, 12_500_000]);
+	expect(uncorrected.correction).toEqual([]);
+});
+
+test('the same reports give the same bytes, whatever stood there before', async () => {
+	const files = {
+		'data/reports/a.txt': report(2021),
+		'data/reports/b.txt': report(2022),
+		'data/reports/c.txt': report(2022, '13')
+	};
+	const [one, other] = [
+		await folderOf(files),
+		await folderOf({
+			...Object.fromEntries(Object.entries(files).reverse()),
+			'data/reports/d.txt': report(2020)
+		})
+	];
+	await jijian(one, 'ingest');
+	await jijian(other, 'ingest');
+	await rm(join(other, 'data/reports/d.txt'));
+	const { stderr } = await jijian(other, 'ingest');
+	expect(await contents(join(other, 'data/normalised'))).toEqual(
+		await contents(join(one, 'data/normalised'))
+	);
+	expect(stderr).toMatch(/[bc]\.txt：与 [bc]\.txt 的单位、年度、类型相同/);
+});

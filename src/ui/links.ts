@@ -2,8 +2,9 @@ import { resolve } from '$app/paths';
 import type { Theme } from '#chart/theme.ts';
 import type { Locale } from '#model/text.ts';
 
-export const shapes = ['wide', 'narrow'] as const;
-export type Shape = (typeof shapes)[number];
+/** The widths, in pixels, that pictures are drawn at; near to those they are shown at, so that their letters are the page's. */
+export const widths = { wide: 600, narrow: 360 } as const;
+export type Shape = keyof typeof widths;
 
 /** The addresses of the site's pages in a language. All end in a slash, so that any web server finds them. */
 export function links(locale: Locale) {

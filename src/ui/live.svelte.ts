@@ -1,3 +1,4 @@
+import { asset } from '$app/paths';
 import type { Engine } from '#query/engine.ts';
 import type { Sql } from '#query/sql.ts';
 
@@ -9,7 +10,7 @@ class Live {
 	draw = $state.raw<Draw>();
 	#engine: Engine | undefined;
 
-	/** Starts once; an engine that has failed is not asked again before the page is loaded anew. */
+	/** Starts once, over a file of `data/`; an engine that has failed is not asked again before the page is loaded anew. */
 	async start(database: string) {
 		if (this.state !== 'idle') return;
 		this.state = 'loading';
@@ -18,7 +19,7 @@ class Live {
 				import('#query/engine.browser.ts'),
 				import('#chart/echarts.ts')
 			]);
-			this.#engine = await engine(new URL(database, location.href).href);
+			this.#engine = await engine(new URL(asset(`/data/${database}`), location.href).href);
 			this.draw = draw;
 			this.state = 'ready';
 		} catch {

@@ -70,6 +70,10 @@ export const words = {
 		'zh-CN': `在 ${reports} 份报告中；另有中 ${medium}、低 ${low}`,
 		en: `in ${counted(reports, 'report')}; medium ${medium}, low ${low}`
 	}),
+	differentReports: {
+		'zh-CN': '写明预算和写明支出的报告份数不同，两个总额不能直接相除。',
+		en: 'Budget and spending are stated by different numbers of reports, so the two totals do not divide.'
+	},
 	howCounted: { 'zh-CN': '这些数字怎样计算', en: 'How these figures are counted' },
 
 	charts: { 'zh-CN': '图表', en: 'Charts' },

@@ -8,6 +8,8 @@ const look = `${tokens}
 body { max-width: var(--measure); margin: 12vh auto; padding: 0 var(--s4); background: var(--paper); color: var(--ink); font-family: var(--font); line-height: 1.65 }
 a { color: var(--accent) }`;
 
+export const prerender = true;
+
 /** What a web server shows for an address that is none. It may stand at any depth, so it holds all that it needs. */
 export const GET: RequestHandler = () => {
 	const parts = locales.map(

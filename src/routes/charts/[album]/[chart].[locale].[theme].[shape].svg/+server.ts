@@ -5,11 +5,13 @@ import { svg } from '#chart/echarts.ts';
 import { themes } from '#chart/theme.ts';
 import { locales } from '#model/text.ts';
 import { defaultFilter } from '#query/filter.ts';
-import { shapes } from '#ui/links.ts';
+import { widths, type Shape } from '#ui/links.ts';
 import { db } from '../../../data.server.ts';
 import type { RequestHandler } from './$types';
 
-const widths = { wide: 720, narrow: 360 };
+const shapes = Object.keys(widths) as Shape[];
+
+export const prerender = true;
 
 export const GET: RequestHandler = async ({ params: { album, chart: id, ...params } }) => {
 	const locale = locales.find((locale) => locale === params.locale);

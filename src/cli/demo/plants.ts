@@ -108,10 +108,10 @@ export const ofMonitoring = {
 	/** Spent of what was disbursed, called a share of the budget. */
 	R02: (said) => ({ ...said, rate: percentOf(said.spent, said.disbursed) }),
 	/** Basic and project spending that do not add up. */
-	R03: (said, random) => ({
-		...said,
-		basic: said.basic + part(said.basic, random.between(0.04, 0.09))
-	})
+	R03: (said, random) => {
+		const basic = said.basic + part(said.basic, random.between(0.04, 0.09));
+		return { ...said, basic, basicRate: percentOf(basic, said.basicBudget) };
+	}
 } satisfies Plants<MonitoringStatement>;
 
 /** Some part of an amount, to the nearest 100 yuan. */

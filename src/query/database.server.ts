@@ -39,7 +39,7 @@ export async function writeDatabase(folder: string, data: Published): Promise<Da
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
 	const path = join(folder, name).replaceAll("'", "''");
-	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0')`);
+	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`);
 	for (const table of Object.keys(published) as (keyof Published)[]) {
 		await fill(connection, table, data[table]);
 		await publish(connection, table);

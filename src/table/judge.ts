@@ -13,14 +13,14 @@ export function judge(indicator: Omit<Indicator, 'ordinal' | 'start' | 'end'>): 
 	return { dimension, met: outcome?.met ?? null, completion: outcome?.completion ?? null };
 }
 
-/** Cost and satisfaction are told by the finer level too, since older templates keep them under output and benefit. */
+/** Cost and satisfaction are told by the finer levels too, since older templates keep them under output and benefit. */
 function dimensionOf({ level1, level2, name }: Pick<Indicator, 'level1' | 'level2' | 'name'>) {
 	const levels = `${level1 ?? ''} ${level2 ?? ''}`;
-	if (levels.includes('满意')) return 'satisfaction';
+	if (levels.includes('满意') || name.includes('满意度')) return 'satisfaction';
 	if (levels.includes('成本')) return 'cost';
 	if (/产出|数量|质量|时效/.test(levels)) return 'output';
 	if (/效益|效果|影响/.test(levels)) return 'benefit';
-	return name.includes('满意') ? 'satisfaction' : 'other';
+	return 'other';
 }
 
 const lessIsBetter = /投诉|事故|违规|违法|差错|失误|逾期|超期|闲置|成本|能耗|发病|死亡|流失/;

@@ -1,7 +1,7 @@
 import type { Document } from '#model/document.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import { UNIT } from '#model/report.ts';
-import { bare, boxes, contentOf, type Box } from './grid.ts';
+import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
 import { unitNamed } from './numbers.ts';
 
 /** What a form has said so far: the unit of its money, and the project that it is about. */
@@ -26,7 +26,7 @@ export class FormContext {
 		if (project) this.scope = this.matched(project);
 	}
 
-	row(row: readonly (Box | undefined)[]) {
+	row(row: Row) {
 		const cells = boxes(row).filter((box) => contentOf(box) !== 'blank');
 		const [first, second] = cells;
 		if (first && !second) this.line(first.text);

@@ -6,32 +6,34 @@ import { cellNumber } from './numbers.ts';
 export type Box = Span &
 	Readonly<{ folded: Folded; text: string; row: number; column: number; columns: number }>;
 
-/** A table as a rectangle: a merged cell stands at every place that it covers. */
-export type Grid = Readonly<{
-	rows: readonly (readonly (Box | undefined)[])[];
-	/** Whether some cell covers several rows; a table without may have lost its merged cells on the way. */
-	merged: boolean;
-}>;
+/** A row of a table by its columns; a place that no cell covers is empty. */
+export type Row = readonly (Box | undefined)[];
 
-export function grid({ text }: Document, { rows, columns }: Table): Grid {
-	const places: (Box | undefined)[][] = rows.map(() => new Array<Box | undefined>(columns));
-	let merged = false;
+/** A table as a rectangle: a merged cell stands at every place that it covers. */
+export function grid({ text }: Document, { rows, columns }: Table): Row[] {
+	const places = rows.map(() => new Array<Box | undefined>(columns));
 	for (const [r, row] of rows.entries()) {
 		for (const cell of row) {
 			const box = boxOf(text, cell, r);
-			merged ||= cell.rows > 1;
 			for (const line of places.slice(r, r + cell.rows)) {
 				for (let c = cell.column; c < Math.min(columns, cell.column + cell.columns); c++)
 					line[c] ??= box;
 			}
 		}
 	}
-	return { rows: places, merged };
+	return places;
 }
 
 function boxOf(text: string, { start, end, column, columns }: Cell, row: number): Box {
 	const folded = new Folded(text, start, end);
 	return { start, end, folded, text: folded.text, row, column, columns };
+}
+
+/** The stretch of a box's folded text as a box of its own. */
+export function inside(document: Document, box: Box, from: number, to: number): Box {
+	const span = box.folded.span(from, to);
+	const folded = new Folded(document.text, span.start, span.end);
+	return { ...box, ...span, folded, text: folded.text };
 }
 
 /** What a box holds: nothing (or a sign for nothing), a number, or words. */
@@ -47,9 +49,7 @@ export function contentOf(box: Box | undefined): Content {
 const broken = /^[¥￥]?(?=\D*\d)[\dOoQIl|,.]{2,}(?:万?元|%)?$/;
 
 /** The boxes of a row from left to right, each once. */
-export const boxes = (row: readonly (Box | undefined)[]): Box[] => [
-	...new Set(row.filter((box) => box !== undefined))
-];
+export const boxes = (row: Row): Box[] => [...new Set(row.filter((box) => box !== undefined))];
 
 /** The words of a box as written, without the line breaks inside it; null where it holds nothing. */
 export function written(document: Document, box: Span | undefined): string | null {

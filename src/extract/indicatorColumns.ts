@@ -73,13 +73,18 @@ function tellingTree({ rows }: Zone, values: number, columns: readonly Column[])
 	if (deepest === undefined) return;
 
 	const name = columns.find(({ at }) => at > deepest && !isLevelColumn(rows, at))?.at;
-	return name === undefined || (name > values && values > deepest)
+	return name === undefined || name >= (values > deepest ? values : Infinity)
 		? undefined
 		: { level1: level1 === level2 ? undefined : level1, level2, name };
 }
 
-const isLevelColumn = (rows: Zone['rows'], at: number) =>
-	rows.some((row) => row[at] && isLevel(row[at].text));
+/** Most of what stands in a column of levels are levels; an indicator may be named like one. */
+function isLevelColumn(rows: Zone['rows'], at: number): boolean {
+	const words = [...new Set(rows.map((row) => row[at]))].filter(
+		(box) => contentOf(box) === 'words'
+	);
+	return words.filter((box) => box && isLevel(box.text)).length * 2 > words.length;
+}
 
 function firstColumn(rows: Zone['rows'], is: (box: Box) => boolean): number | undefined {
 	const found = rows.map((row) => row.findIndex((box) => box && is(box))).filter((at) => at >= 0);

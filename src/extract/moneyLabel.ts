@@ -9,6 +9,7 @@ export function moneyLabel(text: string): MoneyLabel | undefined {
 	const words = bare(text);
 	if (words === '' || words.length > 24) return;
 	const { category, aspect, rate, foreign, noun, object } = readLabel(words, null, []);
+	if (rate === 'satisfaction') return;
 	return noun + object === '' && (category ?? aspect ?? rate)
 		? { category, aspect, rate, foreign }
 		: undefined;

@@ -82,7 +82,9 @@ const clause =
 	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:)*((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
 const both =
 	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
-const money = /得分|分值|满分|权重|预算|支出|资金|经费|执行率/;
+const money = /得分|分值|满分|权重|预算|支出|执行率/;
+const judged =
+	/^([^\d,;。:≥≤=<>()]{2,20}?(?:程度|改善|提升|提高|增强|影响|水平))(?:为|是|:)?(明显|显著|良好|较好|较高|有所改善|有所提升|有所提高|有所增强|有效提升)$/;
 
 /** The indicators among the clauses of a stretch. */
 function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
@@ -94,7 +96,7 @@ function clauses({ text }: Document, folded: Folded, { start, end, level1, level
 		const pair = both.exec(folded.text.slice(from, from + 120));
 		const colon = folded.text.lastIndexOf(':', index + words.length - 1) + 1;
 		const single = [from, Math.max(from, colon)]
-			.map((at) => ({ at, match: clause.exec(folded.text.slice(at, index + words.length)) }))
+			.map((at) => ({ at, match: oneOf(folded.text.slice(at, index + words.length)) }))
 			.find(({ match }) => match);
 		const { at, match } = pair ? { at: from, match: pair } : (single ?? { at: from, match: null });
 		const name = match?.[1] ?? '';
@@ -116,6 +118,8 @@ function clauses({ text }: Document, folded: Folded, { start, end, level1, level
 	}
 	return found;
 }
+
+const oneOf = (words: string) => clause.exec(words) ?? judged.exec(words);
 
 /** Points, money and dates count no indicator. */
 const notCounted = /^[\d,.]+[万亿]?(?:分|万?元|年|月|日)/;

@@ -1,4 +1,4 @@
-import { bare, boxes, contentOf, type Box } from './grid.ts';
+import { bare, boxes, contentOf, type Row } from './grid.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import type { Zone } from './tableHead.ts';
 
@@ -23,7 +23,7 @@ const origin =
 	/^(?:中央|省级?|市级?|县级?|区级?|镇级?|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营)(?:.{0,6})(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套)/;
 
 /** Reads the label cells of a row, those in front of its first column of values. */
-export function rowLabel(row: readonly (Box | undefined)[], zone: Zone, values: number): RowLabel {
+export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
 	const headed = new Set(zone.heads.flat());
 	const cells = boxes(row.slice(0, values)).filter(
 		(box) => contentOf(box) === 'words' && !headed.has(box)

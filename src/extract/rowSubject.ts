@@ -1,14 +1,12 @@
 import { UNIT } from '#model/report.ts';
 import type { FormContext } from './formContext.ts';
-import { bare, boxes, contentOf, type Box } from './grid.ts';
+import { bare, boxes, contentOf, type Row } from './grid.ts';
 import { ofCategory } from './moneyLabel.ts';
 import { nothing, rowLabel, type RowLabel } from './rowLabel.ts';
 import type { Zone } from './tableHead.ts';
 
 /** What a row of values is about: its label, and the scope that its numbers belong to. */
 export type RowSubject = Readonly<{ row: RowLabel; scope: string }>;
-
-type Row = readonly (Box | undefined)[];
 
 /** Reads the subjects of a zone's rows; `values` is the first column of numbers. */
 export function rowSubjects(zone: Zone, values: number, context: FormContext) {

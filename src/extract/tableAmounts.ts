@@ -1,21 +1,18 @@
 import type { Document } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import type { MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
-import { UNIT, type RateBase } from '#model/report.ts';
+import { UNIT } from '#model/report.ts';
 import { cellFact, type TableFact } from './cellFact.ts';
-import { cellMeasure, isBudget } from './cellMeasure.ts';
+import { cellMeasure } from './cellMeasure.ts';
 import { FormContext } from './formContext.ts';
-import { boxes, contentOf, grid, type Box, type Grid } from './grid.ts';
+import { contentOf, grid, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
-import { baseOf } from './label.ts';
-import { moneyLabel } from './moneyLabel.ts';
+import { inlinePairs, PairReader, type Measured } from './labelledPairs.ts';
 import { moneyColumns, type MoneyColumn } from './moneyColumns.ts';
+import { moneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
-import { incomeCategories, nothing } from './rowLabel.ts';
 import { rowSubjects } from './rowSubject.ts';
 import { firstOf, zones, type Zone } from './tableHead.ts';
-import type { Aspect } from './terms.ts';
 
 /**
  * The numbers of the document's tables that are measures. `mainScope` is what the report is about; a form that names
@@ -32,33 +29,24 @@ export function tableFacts(document: Document, mainScope: string): TableFact[] {
 	});
 }
 
-type Row = readonly (Box | undefined)[];
-
-/** A cell whose number has a measure. */
-type Measured = Readonly<{
-	box: Box;
-	measure: MeasureId;
-	scope: string;
-	base: RateBase | null;
-	unit: MoneyUnit | undefined;
-}>;
-
-function readTable(document: Document, table: Grid, context: FormContext): TableFact[] {
+function readTable(document: Document, table: readonly Row[], context: FormContext): TableFact[] {
 	const told = new Set<Box>();
 	return zones(table).flatMap((zone) => {
 		context.unit = unitIn(zone.heads.flat()) ?? context.unit;
 		const columns = moneyColumns(zone);
-		const read = dataCells(zone, columns, context);
+		const cellsOf = measuredCells(zone, columns, context);
 		return zone.rows.flatMap((row) => {
 			context.row(row);
-			const cells = holdsData(row, columns) ? read(row) : pairs(row, context.scope);
-			return cells.flatMap(({ box, unit, ...about }) => {
-				// A cell that is merged over several rows belongs to the first of them.
-				if (told.has(box)) return [];
-				told.add(box);
-				const money = unit ?? unitIn(row) ?? context.unit ?? unitBySize(table);
-				return cellFact(document, box, about, money) ?? [];
-			});
+			const cells = [...cellsOf(row), ...inlinePairs(document, row, context.scope)];
+			return cells
+				.toSorted((a, b) => a.box.start - b.box.start)
+				.flatMap(({ box, unit, ...about }) => {
+					// A cell that is merged over several rows belongs to the first of them.
+					if (told.has(box)) return [];
+					told.add(box);
+					const money = unit ?? unitIn(row) ?? context.unit ?? unitBySize(table);
+					return cellFact(document, box, about, money) ?? [];
+				});
 		});
 	});
 }
@@ -66,10 +54,34 @@ function readTable(document: Document, table: Grid, context: FormContext): Table
 const unitIn = (row: Row) => firstOf(row, (box) => box && unitNamed(box.text));
 
 /** Money without any unit: nobody writes six digits of 万元. */
-const unitBySize = ({ rows }: Grid): MoneyUnit =>
-	rows.flat().some((box) => box && /^\d{6,}(?:\.\d+)?$/.test(box.text.replaceAll(',', '')))
+const unitBySize = (table: readonly Row[]): MoneyUnit =>
+	table.flat().some((box) => box && /^\d{6,}(?:\.\d+)?$/.test(box.text.replaceAll(',', '')))
 		? '元'
 		: '万元';
+
+/** The numbers of a row with their measures: under the zone's heads, or behind a label of their own. */
+function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: FormContext) {
+	const subjectOf = rowSubjects(zone, columns[0]?.at ?? 0, context);
+	const headed = (row: Row, from: readonly MoneyColumn[]): Measured[] => {
+		const { row: label, scope } = subjectOf(row);
+		return from.flatMap(({ at, count, unit, base, isMainBudget, ...column }) => {
+			const box = row[at];
+			if (!box || contentOf(box) !== 'number') return [];
+			const about = { column: column.label, row: label, ofProject: scope !== UNIT, isMainBudget };
+			const measure = count ?? cellMeasure(about);
+			return measure ? [{ box, measure, scope, base, unit }] : [];
+		});
+	};
+	const pairs = new PairReader();
+	return (row: Row): Measured[] => {
+		const isHeaded = (box: Box) => columns.some(({ at }) => row[at] === box);
+		const labelled = pairs.row(row, context.scope, isHeaded);
+		if (labelled.length < 2 && holdsData(row, columns))
+			return [...headed(row, columns), ...labelled.filter(({ box }) => !isHeaded(box))];
+		const rest = columns.filter(({ at }) => contentOf(row[at - 1]) !== 'words');
+		return [...labelled, ...headed(row, rest)];
+	};
+}
 
 /** Whether a row is one of values under the zone's heads; one that labels its own values is not. */
 const holdsData = (row: Row, columns: readonly MoneyColumn[]) =>
@@ -78,48 +90,3 @@ const holdsData = (row: Row, columns: readonly MoneyColumn[]) =>
 		const text = row[at]?.text ?? '';
 		return countNamed(text) !== undefined || moneyLabel(text) !== undefined;
 	});
-
-function dataCells(zone: Zone, columns: readonly MoneyColumn[], context: FormContext) {
-	const subjectOf = rowSubjects(zone, columns[0]?.at ?? 0, context);
-	return (row: Row): Measured[] => {
-		const subject = subjectOf(row);
-		return columns.flatMap(({ at, label, count, unit, base, isMainBudget }) => {
-			const box = row[at];
-			if (!box || contentOf(box) !== 'number') return [];
-			const ofProject = subject.scope !== UNIT;
-			const measure =
-				count ?? cellMeasure({ column: label, row: subject.row, ofProject, isMainBudget });
-			return measure ? [{ box, measure, scope: subject.scope, base, unit }] : [];
-		});
-	};
-}
-
-/** A row of labels with their values behind them: 预算数 | 100 | 其中：财政资金 | 90 | 执行数 | 98. */
-function pairs(row: Row, scope: string): Measured[] {
-	const cells = boxes(row);
-	let told: Aspect | undefined;
-	return cells.flatMap((box, i) => {
-		const key = cells[i - 1];
-		if (!key || contentOf(key) !== 'words' || contentOf(box) !== 'number') return [];
-		// Several numbers behind one label are a row of some head that is lost.
-		if (contentOf(cells[i + 1]) === 'number') return [];
-
-		const count = countNamed(key.text);
-		const label = moneyLabel(key.text);
-		const isOrigin = incomeCategories.has(label?.category ?? '') && !label?.aspect;
-		const column = isOrigin && label ? { ...label, aspect: told } : label;
-		told = label?.aspect ?? told;
-		if (!count && (!column || column.foreign || !(column.aspect ?? column.rate))) return [];
-
-		const measure =
-			count ??
-			cellMeasure({
-				column,
-				row: nothing,
-				ofProject: scope !== UNIT,
-				isMainBudget: isBudget(told)
-			});
-		const base = column?.rate ? baseOf(key.text) : null;
-		return measure ? [{ box, measure, scope, base, unit: unitNamed(key.text) }] : [];
-	});
-}

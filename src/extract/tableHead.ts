@@ -1,6 +1,6 @@
 import type { MoneyUnit } from '#model/money.ts';
 import { roleOf, type Role } from './columnRole.ts';
-import { boxes, contentOf, type Box, type Grid } from './grid.ts';
+import { boxes, contentOf, type Box, type Row } from './grid.ts';
 import { isLevel } from './levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
@@ -21,15 +21,15 @@ export type Column = Readonly<{
 export type Zone = Readonly<{
 	columns: readonly Column[];
 	/** The first and the last row of the head. */
-	heads: readonly (readonly (Box | undefined)[])[];
-	rows: readonly (readonly (Box | undefined)[])[];
+	heads: readonly Row[];
+	rows: readonly Row[];
 }>;
 
 /** A table cut into zones: a form is one table that has several heads below each other. */
-export function zones({ rows }: Grid): Zone[] {
+export function zones(rows: readonly Row[]): Zone[] {
 	const found: {
-		heads: (readonly (Box | undefined)[])[];
-		rows: (readonly (Box | undefined)[])[];
+		heads: Row[];
+		rows: Row[];
 	}[] = [{ heads: [], rows: [] }];
 	for (const [r, row] of rows.entries()) {
 		const zone = found.at(-1);
@@ -44,20 +44,12 @@ export function zones({ rows }: Grid): Zone[] {
 }
 
 /** Whether a row names columns: at least two of its own cells do (one, below another head), and none holds a number or prose. */
-function isHead(
-	row: readonly (Box | undefined)[],
-	r: number,
-	above: readonly (Box | undefined)[]
-): boolean {
+function isHead(row: Row, r: number, above: Row): boolean {
 	const own = boxes(row).filter((box) => box.row === r);
 	if (own.some((box) => contentOf(box) === 'number' || box.text.length > 40)) return false;
 
 	const words = own.filter((box) => contentOf(box) === 'words');
-	if (
-		words.some(({ text }) => isLevel(text)) &&
-		!words.some(({ text }) => /^[一二三]级/.test(text))
-	)
-		return false;
+	if (words.some(({ text }) => isLevel(text) && !namesColumn(text))) return false;
 	// Heads that reach down beside a row make it a row of the head.
 	const beside = new Set(row.filter((box, c) => box && box === above[c] && namesColumn(box.text)));
 	if (beside.size > 1) return true;
@@ -71,7 +63,7 @@ function namesColumn(text: string): boolean {
 	return moneyLabel(text) !== undefined;
 }
 
-function columnsOf(heads: Zone['heads'], first: readonly (Box | undefined)[]): Column[] {
+function columnsOf(heads: Zone['heads'], first: Row): Column[] {
 	const width = Math.max(0, ...heads.map((row) => row.length));
 	return Array.from({ length: width }, (_, at) => {
 		const path = [...new Set(heads.map((_, row) => headAt(heads, row, at)))].flatMap((box) =>

@@ -1,6 +1,6 @@
 import type { Document } from '#model/document.ts';
 import type { Indicator } from '#model/report.ts';
-import { bare, boxes, contentOf, grid, written, type Box } from './grid.ts';
+import { bare, boxes, contentOf, grid, written, type Box, type Row } from './grid.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
 import { isLevel } from './levels.ts';
 import { zones } from './tableHead.ts';
@@ -8,8 +8,6 @@ import { pointsIn } from './tableScores.ts';
 
 /** An indicator before its place in the report's list is known. */
 export type FoundIndicator = Omit<Indicator, 'ordinal'>;
-
-type Row = readonly (Box | undefined)[];
 
 /** The indicators that the document's tables list, from top to bottom. */
 export function tableIndicators(document: Document): FoundIndicator[] {
@@ -65,7 +63,7 @@ class TreeReader {
 		};
 		const stated = Object.values(values).some((value) => value !== null);
 		const own = row[name];
-		const named = own && nameIn(written(this.#document, own) ?? '') !== '' ? own : undefined;
+		const named = own && nameIn(this.#document, own) !== '' ? own : undefined;
 		const box = named ?? (stated ? this.#level2 : undefined);
 		if (!box || this.#told.has(box) || (!stated && !this.#level1 && !this.#level2)) return [];
 
@@ -74,7 +72,7 @@ class TreeReader {
 			{
 				level1: this.#level(this.#level1),
 				level2: this.#level(this.#level2),
-				name: nameIn(written(this.#document, box) ?? ''),
+				name: nameIn(this.#document, box),
 				...values,
 				start: box.start,
 				end: box.end
@@ -104,7 +102,7 @@ class TreeReader {
 
 	/** A bare number with the unit that has a column of its own. */
 	#counted(row: Row, value: string): string {
-		const isNumber = /^\d[\d.,]*$/.test(value.normalize('NFKC'));
+		const isNumber = /^\d[\d.,]*$/.test(value.normalize('NFKC').replace(/\s/g, ''));
 		return value + (isNumber ? (this.#words(row, this.#columns.countedIn) ?? '') : '');
 	}
 
@@ -127,13 +125,13 @@ const cellOf = (row: Row, at: number | undefined) =>
 	at !== undefined && contentOf(row[at]) === 'words' ? row[at] : undefined;
 
 /** The name of an indicator without the slot's own words (指标1：) and ordinal; empty where the slot is. */
-function nameIn(words: string): string {
-	const name = words.replace(
-		/^(?:指标\s*\d{1,2}\s*[:：.、．]?|指标\s*[:：]|[①-⑳]|\d{1,2}\s*[.、．)）](?!\d))\s*/,
-		''
-	);
-	return /^[\s.．。…·—\-－/／\\×XxＸ*]*$/.test(name) ? '' : name;
+function nameIn(document: Document, { text, folded }: Box): string {
+	const name = text.replace(slot, '');
+	if (/^[.。…·—\-/\\×Xx*]*$/.test(name)) return '';
+	return written(document, folded.span(text.length - name.length, text.length)) ?? '';
 }
+
+const slot = /^(?:指标\d{1,2}[:.、]?|指标:|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/;
 
 const isTotal = (row: Row) =>
 	boxes(row).some(

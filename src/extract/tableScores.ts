@@ -1,11 +1,9 @@
 import type { Document, Span, Table } from '#model/document.ts';
 import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
-import { bare, boxes, contentOf, grid, type Box } from './grid.ts';
+import { bare, boxes, contentOf, grid, type Box, type Row } from './grid.ts';
 import { rowLabel } from './rowLabel.ts';
 import { firstOf, zones, type Column, type Zone } from './tableHead.ts';
-
-type Row = readonly (Box | undefined)[];
 
 /** What a report says of its own score. */
 export type Scores = {
@@ -33,7 +31,7 @@ export function tableScores(document: Document, table: Table): Scores {
 
 const totalLabel =
 	/^(?:项目|部门|单位|整体|支出|绩效|年度|本年度)*(?:自评|自我评价|评价|考评|综合|最终|最后|绩效|总|总体)+(?:综合)?(?:得分|总分|评分|分值|分数|分|总评分)(?:合计|值)?$/;
-const sumLabel = /^(?:合计|总计|总分|总得分|合计得分|得分合计|总评分|自评总分)$/;
+const sumLabel = /^(?:合计|总计|总分|总得分|合计得分|得分合计|总评分)$/;
 const gradeLabel =
 	/^(?:项目|部门|单位|整体|绩效|综合)*(?:自评|自我评价|评价|考评|评定|绩效)*(?:结果)?(?:等[次级]|级别|档次|评级|结果等级)$/;
 
@@ -64,7 +62,7 @@ function rowScores(
 	return { self, grade };
 }
 
-/** Of the numbers behind 总分 the one in the column of scores; without columns the second, after the full marks. */
+/** Of the numbers behind 总分 the one in the column of scores; without columns the second, behind the full marks. */
 function sumOf(cells: readonly Box[], columns: readonly Column[]): Box | undefined {
 	const numbers = cells.filter(({ text }) => pointsIn(text) !== null);
 	const isIn = (role: Column['role']) => (box: Box) =>
@@ -72,7 +70,8 @@ function sumOf(cells: readonly Box[], columns: readonly Column[]): Box | undefin
 	const scored = numbers.find(isIn('score'));
 	if (scored) return scored;
 	const [first, second] = numbers;
-	if (second) return pointsIn(first?.text ?? '') === 100 || !isIn('score') ? second : undefined;
+	if (first && second)
+		return (pointsIn(first.text) ?? 0) >= (pointsIn(second.text) ?? 0) ? second : undefined;
 	return first && !isIn('weight')(first) && pointsIn(first.text) !== 100 ? first : undefined;
 }
 

@@ -25,7 +25,8 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
 try {
 	await program.parseAsync(argv, { from: 'user' });
 } catch (error) {
-	if (!(error instanceof CommanderError)) shell.complain(wordsOf(error));
+	if (!(error instanceof CommanderError))
+		shell.complain(wordsOf(error), (error as NodeJS.ErrnoException).path);
 	else if (error.code === 'commander.help') program.outputHelp();
 	else if (error.exitCode !== 0) shell.complain(misused(error));
 }

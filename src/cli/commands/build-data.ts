@@ -1,5 +1,4 @@
 import { command } from '#cli/command.ts';
-import { wordsOf } from '#cli/failure.ts';
 import type { Shell } from '#cli/shell.ts';
 import { writeSiteData } from '#cli/site-data.ts';
 import { readTables } from '#table/store.server.ts';
@@ -12,12 +11,8 @@ export const buildData = (shell: Shell) =>
 	command('build-data', about, shell.locale)
 		.option('--reports <folder>', words.reports[shell.locale], 'data/reports')
 		.action(async ({ reports }: { reports: string }) => {
-			try {
-				const tables = await readTables(normalised);
-				await writeSiteData(tables, reports, published, shell);
-			} catch (error) {
-				shell.complain(wordsOf(error));
-			}
+			const tables = await readTables(normalised);
+			await writeSiteData(tables, reports, published, shell);
 		});
 
 const about = {

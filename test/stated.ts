@@ -9,11 +9,20 @@ export type Stated = readonly [
 	place: Place
 ];
 
-/** The facts of a report in the form of what is known; the same statement made twice counts once. */
-export function statements(facts: readonly Fact[], known: readonly Stated[]): string[] {
-	const lines = facts.map(({ measure, scope, fen, value, as_written, place }) => {
+/** The facts of a text in the form of what is known; the same statement made twice counts once. */
+export function statements(
+	facts: readonly Fact[],
+	text: string,
+	known: readonly Stated[]
+): string[] {
+	const told = facts.flatMap(({ restated, ...fact }) =>
+		[fact, ...restated].map(({ start, end }) => ({
+			...fact,
+			written: fold(text.slice(start, end))
+		}))
+	);
+	const lines = told.map(({ measure, scope, fen, value, written, place }) => {
 		const amount = fen === null ? value : fen / 100;
-		const written = fold(as_written);
 		const alike = known.find(
 			([measures, s, a, w, p]) =>
 				measures.split('|').includes(measure) &&

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { demo } from '#cli/demo/demo.ts';
 import { kinds } from '#model/report.ts';
@@ -48,6 +49,13 @@ describe('the demo panel', () => {
 			expect(text).toContain(expected.identity.unit);
 			expect(text.trimEnd().split('\n').at(-1)).toContain('演示数据');
 		}
+	});
+
+	test('is what lies in data/reports/demo', () => {
+		const folder = 'data/reports/demo';
+		expect(readdirSync(folder).toSorted()).toEqual(reports.map(({ name }) => name).toSorted());
+		for (const { name, text } of reports)
+			expect(readFileSync(`${folder}/${name}`, 'utf8'), name).toBe(text);
 	});
 
 	test('every figure that it wrote stands in its text', () => {

@@ -88,12 +88,12 @@ export function datesOf(year: number | null, kind: Kind | null, months: Months |
 
 /** A date in a folded text: 2022年9月6日, 2022.9.6, 二〇二二年九月六日. */
 export function dateIn(text: string): string | undefined {
-	const arabic = /(20[0-4]\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|$|(?!\d))/.exec(text);
+	const arabic = /(20[0-4]\d)(?:年(\d{1,2})月|([-./])(\d{1,2})\3)(\d{1,2})(?![\d月])/.exec(text);
 	const written = new RegExp(
 		`[二2]([${han}])([${han}])([${han}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`
 	).exec(text);
 	const [year, m, d] = arabic
-		? [Number(arabic[1]), Number(arabic[2]), Number(arabic[3])]
+		? [Number(arabic[1]), Number(arabic[2] ?? arabic[4]), Number(arabic[5])]
 		: written
 			? [
 					Number(`2${digit(written[1])}${digit(written[2])}${digit(written[3])}`),

@@ -9,12 +9,14 @@ export type Setting = Readonly<{
 	row: RowLabel;
 	/** Whether the numbers are those of a project, whose total is the project's money. */
 	ofProject: boolean;
-	/** Whether this is the one budget column whose parts by origin are told; the others repeat them. */
+	/** Whether this is the one budget column whose parts by origin and items are told; the others repeat them. */
 	isMainBudget: boolean;
+	/** The same for parts by use: basic and project spending. */
+	isUseBudget: boolean;
 }>;
 
 /** The measure of a cell; undefined where the field has no name for what row and column say together. */
-export function cellMeasure({ column, row, ofProject, isMainBudget }: Setting) {
+export function cellMeasure({ column, row, ofProject, isMainBudget, isUseBudget }: Setting) {
 	const category = categoryOf(column?.category, row);
 	if (category === undefined) return;
 
@@ -26,6 +28,14 @@ export function cellMeasure({ column, row, ofProject, isMainBudget }: Setting) {
 	if (row.kind === 'named')
 		return isMainBudget || aspect === 'spent' ? itemMeasure(aspect) : undefined;
 	if (row.kind === 'origin' && column?.aspect && !isMainBudget) return;
+	if (
+		row.kind === 'use' &&
+		isBudget(aspect) &&
+		column?.aspect &&
+		category !== 'total' &&
+		!isUseBudget
+	)
+		return;
 	if (incomeCategories.has(category) && aspect !== 'income' && !isBudget(aspect)) return;
 	return measureOf(ofProject && category === 'project' ? 'total' : category, aspect);
 }

@@ -37,12 +37,12 @@ export class FormContext {
 		}
 	}
 
-	/** The name in a box as written, without white space and the project's code. */
+	/** The name in a box as written, without white space, ordinal, 其中 and the project's code. */
 	name({ start, end }: Box): string {
 		return this.#document.text
 			.slice(start, end)
 			.replace(/\s/g, '')
-			.replace(/^[0-9A-Z]{6,}[-—–_－]+/, '');
+			.replace(/^(?:其中[:：]?|\d{1,2}[.、．](?!\d)|[0-9A-Z]{6,}[-—–_－]+)+/, '');
 	}
 
 	/** The report's own project where a name means that one, otherwise the name. */

@@ -1,5 +1,5 @@
 import type { Role } from './columnRole.ts';
-import { contentOf, type Box } from './grid.ts';
+import { contentOf } from './grid.ts';
 import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
 import type { Column, Zone } from './tableHead.ts';
 
@@ -24,7 +24,7 @@ export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
 	const values = columns.filter(({ role }) => role && valueRoles.has(role));
 	if (values.length === 0) return;
 
-	const tree = headedTree(columns) ?? tellingTree(zone, values[0]?.at ?? 0, columns);
+	const tree = headedTree(zone) ?? tellingTree(zone, values[0]?.at ?? 0);
 	if (!tree) return;
 
 	const behind = (role: Role) => at(role).find((column) => column.at > tree.name)?.at;
@@ -52,30 +52,45 @@ const preference = ({ heads }: Column) => {
 type Tree = Pick<IndicatorColumns, 'level1' | 'level2' | 'name'>;
 
 /** The tree as its heads name it: 一级指标, 二级指标, 三级指标; without a third level the second holds the indicators. */
-function headedTree(columns: readonly Column[]): Tree | undefined {
+function headedTree({ columns, rows }: Zone): Tree | undefined {
 	const at = (role: Role) => columns.find((column) => column.role === role)?.at;
 	const level1 = at('level1');
 	const level2 = at('level2');
-	const names = columns.filter(({ role }) => role === 'name');
+	// A column that is all but empty is that of a label at the table's side.
+	const filled = (at: number) => rows.filter((row) => row[at]?.text).length;
+	const headed = columns.filter(({ role }) => role === 'name');
+	const most = Math.max(...headed.map(({ at }) => filled(at)));
+	const names = headed.filter(({ at }) => filled(at) * 2 > most);
 	const third = names.find(({ heads }) => /^[三四]级/.test(heads.at(-1)?.text ?? ''));
-	const name = (third ?? names.find(({ at }) => at > (level2 ?? level1 ?? -1)) ?? names.at(-1))?.at;
-	if (name !== undefined) return { level1, level2, name };
-	return level2 === undefined ? undefined : { level1, level2: undefined, name: level2 };
+	const [first] = names.filter(({ at }) => at > (level2 ?? level1 ?? -1));
+	// One head over the whole tree: the indicators stand in its last column.
+	const deepest = names.findLast(({ heads }) => heads.at(-1) === first?.heads.at(-1));
+	const name = (third ?? deepest ?? names.at(-1))?.at;
+	if (name === undefined)
+		return level2 === undefined ? undefined : { level1, level2: undefined, name: level2 };
+
+	const told = toldLevels(rows);
+	const before = (at: number | undefined) => (at !== undefined && at < name ? at : undefined);
+	return { level1: level1 ?? before(told.level1), level2: level2 ?? before(told.level2), name };
 }
 
 /** The tree as the words of its rows tell it, where the heads do not: the indicator stands behind its levels. */
-function tellingTree({ rows }: Zone, values: number, columns: readonly Column[]): Tree | undefined {
-	const column = (is: (text: string) => boolean) =>
-		firstColumn(rows, (box) => contentOf(box) === 'words' && is(box.text));
-	const level1 = column(isFirstLevel);
-	const level2 = column((text) => isSecondLevel(text) && !isFirstLevel(text));
+function tellingTree({ columns, rows }: Zone, values: number): Tree | undefined {
+	const { level1, level2 } = toldLevels(rows);
 	const deepest = level2 ?? level1;
 	if (deepest === undefined) return;
 
 	const name = columns.find(({ at }) => at > deepest && !isLevelColumn(rows, at))?.at;
 	return name === undefined || name >= (values > deepest ? values : Infinity)
 		? undefined
-		: { level1: level1 === level2 ? undefined : level1, level2, name };
+		: { level1, level2, name };
+}
+
+/** The columns in which the words of the tree's levels stand. */
+function toldLevels(rows: Zone['rows']): Pick<Tree, 'level1' | 'level2'> {
+	const first = firstColumn(rows, isFirstLevel);
+	const second = firstColumn(rows, (text) => isSecondLevel(text) && !isFirstLevel(text));
+	return { level1: first === second ? undefined : first, level2: second };
 }
 
 /** Most of what stands in a column of levels are levels; an indicator may be named like one. */
@@ -86,7 +101,9 @@ function isLevelColumn(rows: Zone['rows'], at: number): boolean {
 	return words.filter((box) => box && isLevel(box.text)).length * 2 > words.length;
 }
 
-function firstColumn(rows: Zone['rows'], is: (box: Box) => boolean): number | undefined {
-	const found = rows.map((row) => row.findIndex((box) => box && is(box))).filter((at) => at >= 0);
+function firstColumn(rows: Zone['rows'], is: (text: string) => boolean): number | undefined {
+	const found = rows
+		.map((row) => row.findIndex((box) => contentOf(box) === 'words' && is(box?.text ?? '')))
+		.filter((at) => at >= 0);
 	return found.length > 0 ? Math.min(...found) : undefined;
 }

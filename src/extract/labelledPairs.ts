@@ -72,7 +72,13 @@ function measured(
 	if (!count && (!column || column.foreign || !isNamed)) return [];
 
 	const isMainBudget = isBudget(column?.aspect);
-	const about = { column, row: nothing, ofProject: scope !== UNIT, isMainBudget };
+	const about = {
+		column,
+		row: nothing,
+		ofProject: scope !== UNIT,
+		isMainBudget,
+		isUseBudget: isMainBudget
+	};
 	const measure = count ?? cellMeasure(about);
 	const base = column?.rate ? baseOf(key) : null;
 	return measure ? [{ box, measure, scope, base, unit: unitNamed(key) }] : [];

@@ -1,6 +1,7 @@
 import { bare, boxes, contentOf, type Row } from './grid.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import type { Zone } from './tableHead.ts';
+import { terms } from './terms.ts';
 
 /**
  * What the label of a row says of its numbers: the sum of all, a part of it by the money's origin (当年财政拨款) or by
@@ -43,7 +44,9 @@ export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
 
 	const label = moneyLabel(leaf.text);
 	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name };
-	return { kind: origin.test(name) ? 'origin' : 'named', label: group, name };
+	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
+	const mixed = terms(name).some(({ term }) => term.category && term.category !== 'project');
+	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name };
 }
 
 const isOrigin = ({ category, aspect }: MoneyLabel) =>

@@ -26,7 +26,7 @@ const passages = (blocks: readonly Block[]): Span[] =>
 	blocks.flatMap((block): Span[] =>
 		block.kind === 'paragraph'
 			? [block]
-			: block.rows.flat().filter(({ start, end }) => end - start > 10)
+			: block.rows.flat().filter(({ start, end }) => end - start > 6)
 	);
 
 function proseScores({ text }: Document, { start, end }: Span): Scores {

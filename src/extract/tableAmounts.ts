@@ -64,10 +64,10 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 	const subjectOf = rowSubjects(zone, columns[0]?.at ?? 0, context);
 	const headed = (row: Row, from: readonly MoneyColumn[]): Measured[] => {
 		const { row: label, scope } = subjectOf(row);
-		return from.flatMap(({ at, count, unit, base, isMainBudget, ...column }) => {
+		return from.flatMap(({ at, label: said, count, unit, base, ...column }) => {
 			const box = row[at];
 			if (!box || contentOf(box) !== 'number') return [];
-			const about = { column: column.label, row: label, ofProject: scope !== UNIT, isMainBudget };
+			const about = { ...column, column: said, row: label, ofProject: scope !== UNIT };
 			const measure = count ?? cellMeasure(about);
 			return measure ? [{ box, measure, scope, base, unit }] : [];
 		});
@@ -75,9 +75,10 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 	const pairs = new PairReader();
 	return (row: Row): Measured[] => {
 		const isHeaded = (box: Box) => columns.some(({ at }) => row[at] === box);
+		const hasHead = ({ column }: Box) => (zone.columns[column]?.heads.length ?? 0) > 0;
 		const labelled = pairs.row(row, context.scope, isHeaded);
 		if (labelled.length < 2 && holdsData(row, columns))
-			return [...headed(row, columns), ...labelled.filter(({ box }) => !isHeaded(box))];
+			return [...headed(row, columns), ...labelled.filter(({ box }) => !hasHead(box))];
 		const rest = columns.filter(({ at }) => contentOf(row[at - 1]) !== 'words');
 		return [...labelled, ...headed(row, rest)];
 	};

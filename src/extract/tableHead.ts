@@ -1,6 +1,7 @@
 import type { MoneyUnit } from '#model/money.ts';
 import { roleOf, type Role } from './columnRole.ts';
 import { boxes, contentOf, type Box, type Row } from './grid.ts';
+import { countNamed } from './headcount.ts';
 import { isLevel } from './levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
@@ -46,7 +47,7 @@ export function zones(rows: readonly Row[]): Zone[] {
 /** Whether a row names columns: at least two of its own cells do (one, below another head), and none holds a number or prose. */
 function isHead(row: Row, r: number, above: Row): boolean {
 	const own = boxes(row).filter((box) => box.row === r);
-	if (own.some((box) => contentOf(box) === 'number' || box.text.length > 40)) return false;
+	if (own.some((box) => holdsValue(box) || box.text.length > 40)) return false;
 
 	const words = own.filter((box) => contentOf(box) === 'words');
 	if (words.some(({ text }) => isLevel(text) && !namesColumn(text))) return false;
@@ -58,9 +59,13 @@ function isHead(row: Row, r: number, above: Row): boolean {
 	return naming.length > (above.length > 0 ? 0 : 1) && naming.length * 2 >= words.length;
 }
 
+/** A number, alone or behind its label: 其中：基本支出：812.5. */
+const holdsValue = (box: Box) =>
+	contentOf(box) === 'number' || /:[-\d.,]+(?:万?元|%|分)?$/.test(box.text);
+
 function namesColumn(text: string): boolean {
 	if (/^其中[:：]?$/.test(text) || roleOf(text)) return true;
-	return moneyLabel(text) !== undefined;
+	return moneyLabel(text) !== undefined || countNamed(text) !== undefined;
 }
 
 function columnsOf(heads: Zone['heads'], first: Row): Column[] {

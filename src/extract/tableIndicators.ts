@@ -102,7 +102,7 @@ class TreeReader {
 
 	/** A bare number with the unit that has a column of its own. */
 	#counted(row: Row, value: string): string {
-		const isNumber = /^\d[\d.,]*$/.test(value.normalize('NFKC').replace(/\s/g, ''));
+		const isNumber = /^[-−]?\d[\d.,]*$/.test(value.normalize('NFKC').replace(/\s/g, ''));
 		return value + (isNumber ? (this.#words(row, this.#columns.countedIn) ?? '') : '');
 	}
 

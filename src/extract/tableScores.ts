@@ -62,20 +62,19 @@ function rowScores(
 	return { self, grade };
 }
 
-/** Of the numbers behind 总分 the one in the column of scores; without columns the second, behind the full marks. */
+/**
+ * Of the numbers behind 总分 the one in the column of scores. Where no head names that column, it is the second, behind
+ * the full marks; a lone 100 may be either.
+ */
 function sumOf(cells: readonly Box[], columns: readonly Column[]): Box | undefined {
+	const at = columns.find(({ role }) => role === 'score')?.at;
+	if (at !== undefined)
+		return cells.find(({ column, columns }) => column <= at && at < column + columns);
 	const numbers = cells.filter(({ text }) => pointsIn(text) !== null);
-	const isIn = (role: Column['role']) => (box: Box) =>
-		columns.some((column) => column.role === role && covers(box, column.at));
-	const scored = numbers.find(isIn('score'));
-	if (scored) return scored;
-	const [first, second] = numbers;
-	if (first && second)
-		return (pointsIn(first.text) ?? 0) >= (pointsIn(second.text) ?? 0) ? second : undefined;
-	return first && !isIn('weight')(first) && pointsIn(first.text) !== 100 ? first : undefined;
+	const [first, second] = numbers.map(({ text }) => pointsIn(text) ?? 0);
+	if (numbers.length === 2 && (first ?? 0) >= (second ?? 0)) return numbers[1];
+	return numbers.length === 1 && first !== 100 && columns.length === 0 ? numbers[0] : undefined;
 }
-
-const covers = ({ column, columns }: Box, at: number) => column <= at && at < column + columns;
 
 /** The points of the budget's execution stand beside its rate: 分值 10 | 执行率 98% | 得分 9.8. */
 function executionItem(zone: Zone): ScoreItem[] {

@@ -1,7 +1,13 @@
+import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
-import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { formFrom } from './form.ts';
+import { tablesOf } from './grid.ts';
+import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { isRowLabel } from './words.ts';
 
 const bar = /[|｜│┃║]/;
+const startsWithBar = /^\s*[|｜│┃║]/;
+const endsWithBar = /[|｜│┃║]\s*$/;
 
 /** A table with bars between its cells, with or without bars at the edges; lines that only draw a frame are skipped. */
 export const barred: Finder = (text, lines, first) => {
@@ -11,15 +17,16 @@ export const barred: Finder = (text, lines, first) => {
 	let next = first;
 	for (let i = first; i < lines.length; i++) {
 		const line = lines[i] as Line;
-		if (isRow(line)) {
+		const isTorn = i === next && !line.blank && startsWithBar.test(lines[i + 1]?.text ?? '');
+		if (isFrame(line)) next = i + 1;
+		else if (isRow(line) || isTorn) {
 			const last = lastLine(lines, i);
 			rows.push(cellsOf(text, line.start, (lines[last] as Line).end));
 			i = last;
 			next = i + 1;
-		} else if (isFrame(line)) next = i + 1;
-		else if (!line.blank || i > next) break;
+		} else if (!line.blank || i > next) break;
 	}
-	return { rows: rows.filter((row) => filled(row).length > 1).length > 1 ? rows : [], next };
+	return { tables: tablesFrom(rows), next };
 };
 
 const isRow = (line?: Line) => line !== undefined && bar.test(line.text) && !isFrame(line);
@@ -33,16 +40,15 @@ const isFrame = (line?: Line) =>
 /** A row that begins with a bar ends with one, at the latest where the next row begins: a cell may hold several lines. */
 function lastLine(lines: readonly Line[], at: number): number {
 	const row = lines[at] as Line;
-	if (!/^\s*[|｜│┃║]/.test(row.text) || closes(row)) return at;
+	if (!bar.test(row.text)) return at + 1;
+	if (!startsWithBar.test(row.text) || endsWithBar.test(row.text)) return at;
 	for (let i = at + 1; i < Math.min(lines.length, at + 20); i++) {
 		const line = lines[i] as Line;
-		if (/^\s*[|｜│┃║]/.test(line.text) || isFrame(line)) return at;
-		if (closes(line)) return i;
+		if (startsWithBar.test(line.text) || isFrame(line)) return at;
+		if (endsWithBar.test(line.text)) return i;
 	}
 	return at;
 }
-
-const closes = ({ text }: Line) => /[|｜│┃║]\s*$/.test(text);
 
 function cellsOf(text: string, start: number, end: number): RawRow {
 	const row: RawCell[] = [];
@@ -52,8 +58,44 @@ function cellsOf(text: string, start: number, end: number): RawRow {
 		row.push(rawCell(text, from, i));
 		from = i + 1;
 	}
-	const isEdge = (cell?: RawCell) => cell?.words === '';
-	const first = /[|｜│┃║]/.test(text.slice(start, end).trimStart().charAt(0)) && isEdge(row[0]);
-	const last = bar.test(text.slice(start, end).trimEnd().slice(-1)) && isEdge(row.at(-1));
-	return row.slice(first ? 1 : 0, last ? -1 : undefined);
+	if (row.length > 2 && row.every(isEmpty)) return row.slice(1, -1);
+	const first = row.length > 1 && row[0] && isEmpty(row[0]) ? 1 : 0;
+	const last =
+		row.length > first + 1 && row.at(-1) && isEmpty(row.at(-1) as RawCell) ? -1 : undefined;
+	return row.slice(first, last);
+}
+
+function tablesFrom(rows: readonly RawRow[]): readonly Table[] {
+	if (rows.length < 2) return [];
+	const single = rows.filter(({ length }) => length === 1).length;
+	if (single > 4 && single > rows.length * 0.8) return formOf(rows.flat());
+	if (isShifted(rows)) {
+		const numbered = rows.flatMap((row, i) => unpadded(row).map((cell) => ({ ...cell, row: i })));
+		const tables = formOf(numbered);
+		if (tables.length > 0) return tables;
+	}
+	return rows.filter((row) => filled(row).length > 1).length > 1 ? tablesOf(rows) : [];
+}
+
+const formOf = (cells: readonly RawCell[]) => formFrom((at) => cells[at], true).tables;
+
+/** Whether cells merged from above are left out of rows, so that what follows them has moved to the left. */
+function isShifted(rows: readonly RawRow[]): boolean {
+	const head = rows.findIndex((row) => row.some(({ words }) => /^[一二]级(指标)?$/.test(words)));
+	const second = rows[head]?.findIndex(({ words }) => /^二级(指标)?$/.test(words)) ?? -1;
+	if (second < 1) return false;
+	return rows
+		.slice(head + 1)
+		.some(
+			([first]) =>
+				first &&
+				/^(数量|质量|时效|经济|社会|生态|可持续)/.test(first.words) &&
+				isRowLabel(first.words)
+		);
+}
+
+/** A row without the empty cells that fill it up behind. */
+function unpadded(row: RawRow): RawRow {
+	const last = row.findLastIndex((cell) => !isEmpty(cell));
+	return row.slice(0, last + 1);
 }

@@ -1,13 +1,16 @@
-import type { Span } from '#model/document.ts';
+import type { Span, Table } from '#model/document.ts';
 import { trimmed, type Line } from '#read/lines.ts';
 
-/** A cell as it was found, before its column is known; `words` are its first words in half width, without white space. */
-export type RawCell = Span & Readonly<{ words: string }>;
+/**
+ * A cell as it was found, before its column is known. `words` are its first words in half width, without white space;
+ * `row` tells the cells of one row from those of the next, where the text does.
+ */
+export type RawCell = Span & Readonly<{ words: string; row?: number }>;
 
 export type RawRow = readonly RawCell[];
 
-/** What was found from a line on: the rows of one table or of several below each other (none for prose), and the line behind them. */
-export type Found = Readonly<{ rows: readonly RawRow[]; next: number }>;
+/** The tables found from a line on (none for prose), and the line behind what was judged. */
+export type Found = Readonly<{ tables: readonly Table[]; next: number }>;
 
 /** Looks for a kind of table that begins at a line. Undefined where it does not begin there. */
 export type Finder = (text: string, lines: readonly Line[], first: number) => Found | undefined;
@@ -22,3 +25,9 @@ export function rawCell(text: string, start: number, end: number): RawCell {
 export const isEmpty = ({ start, end }: Span) => start === end;
 
 export const filled = (row: RawRow) => row.filter((cell) => !isEmpty(cell));
+
+/** One cell of several pieces, one at least. */
+export function joined(pieces: readonly RawCell[]): RawCell {
+	const [first, last] = [pieces[0] as RawCell, pieces.at(-1) as RawCell];
+	return { ...first, end: last.end };
+}

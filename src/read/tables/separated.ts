@@ -1,5 +1,6 @@
 import { opensItem } from '#read/items.ts';
 import type { Line } from '#read/lines.ts';
+import { tablesOf } from './grid.ts';
 import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 
 /** A table with a row a line and tabs between its cells. */
@@ -15,7 +16,7 @@ export const separated: Finder = (text, lines, first) => {
 			next = i + 1;
 		} else if (!line.blank || i > next) break;
 	}
-	return { rows: isTable(rows) ? rows : [], next };
+	return { tables: isTable(rows) ? tablesOf(rows) : [], next };
 };
 
 /** A tab behind something, or several in front of it. */

@@ -1,4 +1,5 @@
 import type { Line } from '#read/lines.ts';
+import { tablesOf } from './grid.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 
 /**
@@ -27,7 +28,7 @@ export const tabbed: Finder = (text, lines, first) => {
 		blanks = 0;
 		next = i + 1;
 	}
-	return { rows: isTable(rows) ? rows : [], next };
+	return { tables: isTable(rows) ? tablesOf(rows) : [], next };
 };
 
 /** A tab, and no other in the line. */

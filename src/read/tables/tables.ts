@@ -1,23 +1,18 @@
-import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
 import { barred } from './barred.ts';
-import { tablesOf } from './grid.ts';
-import type { Finder } from './raw.ts';
+import type { Finder, Found } from './raw.ts';
 import { separated } from './separated.ts';
+import { spaced, stacked } from './stacked.ts';
 import { tabbed } from './tabbed.ts';
 
 /** The ways in which a table may stand in a plain text, in the order in which they are tried. */
-const finders: readonly Finder[] = [tabbed, separated, barred];
+const finders: readonly Finder[] = [tabbed, separated, barred, stacked, spaced];
 
 /** The tables that begin at a line, none where it is prose, and the first line behind what was judged. */
-export function tablesFrom(
-	text: string,
-	lines: readonly Line[],
-	first: number
-): { tables: Table[]; next: number } {
+export function tablesFrom(text: string, lines: readonly Line[], first: number): Found {
 	for (const find of finders) {
 		const found = find(text, lines, first);
-		if (found) return { tables: tablesOf(found.rows), next: found.next };
+		if (found) return found;
 	}
 	return { tables: [], next: first + 1 };
 }

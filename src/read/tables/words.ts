@@ -4,7 +4,7 @@ export const isNumber = (words: string) =>
 
 /** What stands in the rows below 一级指标 and 二级指标 and never in a head. */
 const rowLabel =
-	/^(投入|过程|产出|效果|效益|数量|质量|时效|成本|经济|社会|经济效益|社会效益|生态效益|环境效益|可持续影响|服务对象满意度?|社会公众|满意度|决策|管理)(指标|目标)?$/;
+	/^(投入|过程|产出|效果|效益|数量|质量|时效|成本|经济|社会|经济效益|社会效益|生态效益|环境效益|(经济|社会|生态环境)成本|可持续影响|服务对象满意度?|社会公众|满意度|决策|管理)(指标|目标)?$/;
 
 const headWord =
 	/(名称|合计|小计|总计|总额|其中|预算|预算数|决算|决算数|执行数|执行|支出|支出数|执行率|完成率|率|分值|权重|得分|评分|自评分|分数|指标|指标值|目标值|完成值|完成数|目标|实际完成|完成|内容|情况|单位|部门|职务|职称|姓名|签字|签名|备注|说明|原因|措施|金额|资金|拨款|收入|结余|结转|经费|费|资产|其他|序号|项目|标准|依据|性质|方向|级别|人数|编制|日期|时间|类别|类型|科目|年度|来源|占比|比例|比重|系数|数量|单价|总价|增减|差额|差异|偏差)$/;
@@ -16,5 +16,11 @@ export function isHeadWord(words: string): boolean {
 	return headWord.test(bare) || /^\d{4}年度?$/.test(bare);
 }
 
-/** Whether words belong to the rows of a table of indicators. */
+/** Whether words belong to the rows of a table of indicators: 产出指标(50分), 数量指标. */
 export const isRowLabel = (words: string) => rowLabel.test(words.replace(/[(（].*$/, ''));
+
+/** Whether words are a slot of a form that nobody filled in: 指标2:, …… */
+export const isSlot = (words: string) => /^(指标\d{0,2}[:：]?|[.…]{2,})$/.test(words);
+
+/** Whether words label a row of totals: 总分, 合计. */
+export const isTotal = (words: string) => /^(总分|合计|总计|小计|得分合计)[:：]?$/.test(words);

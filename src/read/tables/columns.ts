@@ -1,0 +1,115 @@
+import { isEmpty, type RawCell } from './raw.ts';
+import { isNumber, isRowLabel, isSlot } from './words.ts';
+
+/** What the cells of a column look like, told by its head. */
+export type Shape =
+	| 'side'
+	| 'level1'
+	| 'level2'
+	| 'label'
+	| 'value'
+	| 'sign'
+	| 'unit'
+	| 'amount'
+	| 'rate'
+	| 'points'
+	| 'remark';
+
+/** In the order in which they are tried. */
+const shapes: readonly (readonly [Shape, RegExp])[] = [
+	['level1', /^一级(指标|目标)?$/],
+	['level2', /^二级(指标|目标)?$/],
+	[
+		'label',
+		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|机构名称|资金来源|序号)$/
+	],
+	['remark', /原因|措施|备注|说明|依据|核心指标/],
+	['sign', /(性质|符号|方向)$/],
+	['unit', /^(度量|计量|指标值)?单位$/],
+	['points', /(分值|权重|得分|评分|自评分|分数|满分|标准分)$/],
+	['rate', /(执行率|完成率|支出率|进度|比例|占比|系数)$/],
+	['value', /(指标值|目标值|预期值|完成值|实际值|完成情况|实际完成|执行情况|目标|完成数)$/],
+	[
+		'amount',
+		/(预算数?|执行数?|决算数?|支出数?|收入|金额|拨款|结转|结余|资产|费|合计|总额|到位数?|下达数?|调整数?|资金|其他|其他收入)$/
+	]
+];
+
+/** The shape of a column by the words of its head; undefined for words that head no column of a form. */
+export function shapeOf(words: string): Shape | undefined {
+	const bare = words.replace(/[(（][^()（）]*[)）]$/, '').replace(/[:：]$/, '');
+	if (bare === '' || bare.length > 16 || isRowLabel(bare)) return;
+	return shapes.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+const signs = /^([=＝≥≤><≧≦]|大于等于|小于等于|等于|大于|小于|(定量|定性|正向|反向)(指标)?)$/;
+
+/** How odd a cell is in a column: 0 for what belongs there, 4 for what cannot. */
+export function oddityIn(shape: Shape, cell: RawCell): number {
+	if (isEmpty(cell)) return shape === 'label' ? 3 : 0.2;
+	const { words } = cell;
+	const isMark = /^([-—–/\\*无]|——|--|#DIV\/0!)$/.test(words);
+	switch (shape) {
+		case 'side':
+			return 4;
+		case 'level1':
+			if (/^\(\d+分\)$/.test(words)) return 0.5;
+			return levelOddity(words, first);
+		case 'level2':
+			return levelOddity(words, second);
+		case 'label':
+			return isNumber(words) || isMark || signs.test(words) ? 4 : isRowLabel(words) ? 3 : 0;
+		case 'value':
+			return isRowLabel(words) || isSlot(words) ? 3 : 0;
+		case 'sign':
+			return signs.test(words) ? 0 : 4;
+		case 'unit':
+			return words.length <= 6 && !isNumber(words) ? 0 : 4;
+		case 'amount':
+			return isNumber(words) ? (words.endsWith('%') ? 3 : 0) : isMark ? 0.5 : 4;
+		case 'rate':
+			return /^[-−]?[\d.]+%$/.test(words) ? 0 : isMark ? 0.5 : isNumber(words) ? 2 : 4;
+		case 'points':
+			return /^\d{1,3}(\.\d+)?分?$/.test(words) ? 0 : isMark ? 0.5 : 4;
+		case 'remark':
+			return isRowLabel(words) || isSlot(words) ? 3 : isNumber(words) ? 2 : 0;
+	}
+}
+
+/** For words of levels that name a first level, a second, or either: how odd they are here. */
+type Level = readonly [first: number, second: number, either: number];
+
+const first: Level = [0, 2, 0.3];
+const second: Level = [1, 0, 0.2];
+
+/** 成本指标 is a first level of its own, or a second one among those of 产出指标. */
+function levelOddity(words: string, [ofFirst, ofSecond, ofEither]: Level): number {
+	if (!isRowLabel(words)) return 4;
+	if (/^成本/.test(words)) return ofEither;
+	return /^(投入|过程|产出|效果|效益|满意度|决策|管理)/.test(words) ? ofFirst : ofSecond;
+}
+
+/** How odd it is that a row has no cell in a column. */
+export function oddityWithout(shape: Shape, isIndicators: boolean): number {
+	switch (shape) {
+		case 'side':
+		case 'level1':
+		case 'level2':
+			return 0;
+		case 'label':
+			return 4;
+		case 'remark':
+			return 0.1;
+		case 'sign':
+		case 'unit':
+			return 0.6;
+		case 'rate':
+			return 0.3;
+		case 'points':
+			return isIndicators ? 2 : 0.3;
+		case 'value':
+			return 1;
+		case 'amount':
+			return 0.4;
+	}
+}

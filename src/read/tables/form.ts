@@ -1,0 +1,100 @@
+import type { Table } from '#model/document.ts';
+import { bodyOf } from './body.ts';
+import { headOf, isTelling } from './heading.ts';
+import { isFieldLabel } from './labels.ts';
+import { isEmpty, joined, type RawCell } from './raw.ts';
+import { fieldTable, seatedTable } from './seated.ts';
+
+/** The cells, or pieces of cells, of a form one after the other; undefined behind the last. */
+export type Pieces = (at: number) => RawCell | undefined;
+
+/**
+ * The tables of a form whose cells stand one after the other without rows: parts with a head, whose columns cut what
+ * follows into rows, and fields with a label and a value. None where no head with a row under it is found. What is known
+ * to be a table is taken to its end; otherwise the form ends where something stands that no form has.
+ */
+export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; taken: number } {
+	const tables: Table[] = [];
+	const fields: (readonly RawCell[])[] = [];
+	const closeFields = () => {
+		if (fields.length > 0) tables.push(fieldTable(fields.splice(0)));
+	};
+
+	let taken = 0;
+	let isForm = false;
+	for (let piece = pieces(0); piece; piece = pieces(taken)) {
+		const head = headAt(pieces, taken);
+		if (head) {
+			const from = taken + head.taken;
+			const ends = (piece: RawCell, at: number) => endsBody(piece, pieces, at);
+			const body = bodyOf(until(pieces, from, 600, ends), head.shapes);
+			if (body.taken === 0 && !isTable) break;
+			taken = from + body.taken;
+			closeFields();
+			tables.push(seatedTable(head, body.rows));
+			isForm = true;
+		} else if (isFieldLabel(piece.words)) {
+			const own = valueOf(piece, pieces, taken + 1, isTable);
+			fields.push(own.length > 0 ? [piece, joined(own)] : [piece]);
+			taken += 1 + own.length;
+		} else if (isEmpty(piece)) taken++;
+		else if (isTable || (isTitle(piece) && beginsAnew(pieces, taken + 1))) {
+			const { row } = piece;
+			const own =
+				row === undefined ? [piece] : until(pieces, taken, 60, (each) => each.row !== row);
+			fields.push(own);
+			taken += own.length;
+		} else break;
+	}
+	closeFields();
+	return { tables: isForm ? tables : [], taken };
+}
+
+/** What a field's label labels: the rest of its row, one cell, or the pieces up to the next thing that begins. */
+function valueOf({ row }: RawCell, pieces: Pieces, from: number, isTable: boolean): RawCell[] {
+	const most = isTable && row === undefined ? 1 : 8;
+	const value = until(pieces, from, most, (each, at) => each.row !== row || beginsAnew(pieces, at));
+	return value.length < 8 ? value : value.slice(0, 1);
+}
+
+const headAt = (pieces: Pieces, at: number) => headOf(until(pieces, at, 24, () => false));
+
+/** The pieces from a place on, up to one that stops them or to so many. */
+function until(
+	pieces: Pieces,
+	from: number,
+	most: number,
+	stops: (piece: RawCell, at: number) => boolean
+): RawCell[] {
+	const found: RawCell[] = [];
+	for (let at = from; found.length < most; at++) {
+		const piece = pieces(at);
+		if (!piece || stops(piece, at)) break;
+		found.push(piece);
+	}
+	return found;
+}
+
+function beginsAnew(pieces: Pieces, at: number): boolean {
+	const piece = pieces(at);
+	if (!piece || isEmpty(piece)) return false;
+	if (isFieldLabel(piece.words) || isChapter(piece.words)) return true;
+	return headAt(pieces, at) !== undefined;
+}
+
+function endsBody({ words }: RawCell, pieces: Pieces, at: number): boolean {
+	if (isFieldLabel(words) || isChapter(words) || /^(注|备注|说明)[:：\d]/.test(words)) return true;
+	const mayHead = [at, at + 1, at + 2].some((place) => isTelling(pieces(place)?.words ?? ''));
+	return mayHead && headAt(pieces, at) !== undefined;
+}
+
+const isChapter = (words: string) => /^[一二三四五六七八九十]{1,3}、/.test(words);
+
+const isTitle = ({ words }: RawCell) => words.length <= 24 && !/[。；，]/.test(words);
+
+/** Whether a form may begin with the first piece: a field's label, or a head. */
+export function startsForm(pieces: Pieces): boolean {
+	const first = pieces(0);
+	if (!first || isEmpty(first)) return false;
+	return isFieldLabel(first.words) || (isTelling(first.words) && headAt(pieces, 0) !== undefined);
+}

@@ -1,0 +1,93 @@
+import type { Line } from '#read/lines.ts';
+import { formFrom, startsForm, type Pieces } from './form.ts';
+import { isEmpty, joined, rawCell, type Finder, type Found, type RawCell } from './raw.ts';
+import { fieldTable } from './seated.ts';
+import { isRowLabel } from './words.ts';
+
+type Piece = RawCell & Readonly<{ line: number }>;
+
+/** As far into a line as a form is looked for, in pieces and in characters. */
+const [furthest, longest] = [60, 20_000];
+
+/** More empty lines than a form has between two cells. */
+const gap = 12;
+
+/** What is in any label or head of a form, looked for before anything dearer is. */
+const mayBegin =
+	/项目|单位|部门|机构|预算|指标|得分|分值|权重|联系|联络|评价|职能|人员|人数|目标|执行|问题|措施|负责|填|报告/;
+
+/** A form of which each cell, or each piece of one, stands on a line of its own; a line of spaces is an empty cell. */
+export const stacked: Finder = (text, lines, first) =>
+	formAt(text, lines, first, (_, { start, end, text: words }) =>
+		words === '' ? [] : [rawCell(text, start, end)]
+	);
+
+/** A form of which the cells stand one after the other between spaces, and empty ones are lost. */
+export const spaced: Finder = (text, lines, first) =>
+	formAt(text, lines, first, (_, { start, text: words }) =>
+		Array.from(words.slice(0, longest).matchAll(/\S+/g), ({ 0: word, index }) =>
+			rawCell(text, start + index, start + index + word.length)
+		)
+	);
+
+function formAt(
+	text: string,
+	lines: readonly Line[],
+	first: number,
+	cut: (text: string, line: Line) => RawCell[]
+): Found | undefined {
+	if (!mayBegin.test((lines[first] as Line).text.slice(0, longest))) return;
+
+	const found: Piece[] = [];
+	let read = first;
+	const piece: Pieces = (at) => {
+		const last = read + gap;
+		for (let line = lines[read]; found.length <= at && line; line = lines[read]) {
+			if (read > last || /[\t|]/.test(line.text.slice(0, longest))) break;
+			for (const cell of cut(text, line)) add(found, { ...cell, line: read });
+			read = line.text.length > longest ? Infinity : read + 1;
+		}
+		return found[at];
+	};
+
+	const from = startOf(piece);
+	if (from === undefined) return;
+	const { tables, taken } = formFrom((at) => piece(from + at));
+	const last = found[from + taken - 1];
+	if (!last || taken === 0) return;
+
+	const line = lines[last.line] as Line;
+	const [before, after] = [found.slice(0, from), rawCell(text, last.end, line.end)];
+	const all = [
+		...(before.length > 0 ? [fieldTable([[joined(before)]])] : []),
+		...tables,
+		...(isEmpty(after) ? [] : [fieldTable([[after]])])
+	];
+	return { tables: tables.length > 0 ? all : [], next: last.line + 1 };
+}
+
+/** The first piece of the first line with which a form may begin. */
+function startOf(piece: Pieces): number | undefined {
+	const line = (piece(0) as Piece | undefined)?.line;
+	for (let at = 0; at < furthest; at++) {
+		const next = piece(at) as Piece | undefined;
+		if (!next || next.line !== line) return;
+		if (startsForm((i) => piece(at + i))) return at;
+	}
+	return;
+}
+
+/** Labels of rows are short of a line in their narrow columns: 经济效益|指标, 满意度指标|(10分). */
+function add(found: Piece[], piece: Piece) {
+	const above = found.at(-1);
+	const words = (above?.words ?? '') + piece.words;
+	const isTorn =
+		above && piece.words !== '' && above.words !== '' && isLabelPart(above, piece, words);
+	if (isTorn) found[found.length - 1] = { ...above, end: piece.end, words, line: piece.line };
+	else found.push(piece);
+}
+
+const isLabelPart = (above: Piece, piece: Piece, words: string) =>
+	isRowLabel(words) &&
+	above.words.length < 12 &&
+	(!isRowLabel(above.words) || /^(指标|目标|\(\d+分\))$/.test(piece.words));

@@ -21,59 +21,56 @@ export function* demo({ seed = 1 }: { seed?: number } = {}): Iterable<DemoReport
 		const hand = handOf(new Random(seed, unit.id, 'hand'));
 		for (const year of books(seed, unit, stepOf(hand)))
 			for (const occasion of occasions(seed, unit, year.year)) {
-				const random = new Random(seed, occasion.id);
-				yield finished(occasion, written(occasion, year, new Page(hand), random, turn++));
+				const desk = {
+					occasion,
+					page: new Page(hand),
+					random: new Random(seed, occasion.id),
+					turn: turn++
+				};
+				yield finished(occasion, written(desk, year));
 			}
 	}
 }
 
+/** Where one report is written; `turn` counts the reports. */
+type Desk = Readonly<{ occasion: Occasion; page: Page; random: Random; turn: number }>;
+
 type Draft = Readonly<{ page: Page; told: Told; planted: RuleCode | null }>;
 
 /** A report of the kind that the occasion asks for, in the manner of its province. */
-function written(occasion: Occasion, year: Books, page: Page, random: Random, turn: number): Draft {
+function written(desk: Desk, year: Books): Draft {
+	const { occasion, page, random } = desk;
 	const { unit } = occasion;
 	const step = stepOf(page.hand);
 	const digits = page.hand.percentDigits;
-	const draft = <Said>(template: Template<Said>, said: Said) =>
-		draftOf(template, said, occasion, page, random, turn);
 
 	if (occasion.kind === 'whole') {
 		const template = wholeForms[unit.county.whole];
-		return draft(template, statement(random, unit, year, template.weights, digits));
+		return draft(desk, template, statement(random, unit, year, template.weights, digits));
 	}
 	if (occasion.project === null) {
 		const own = monitoringBooks(random, year, occasion.months, step);
-		return draft(monitoringReport, monitoringStatement(own, digits));
+		return draft(desk, monitoringReport, monitoringStatement(own, digits));
 	}
 
-	page.scope = occasion.project.name;
+	const { project } = occasion;
+	page.scope = project.name;
 	const template = projectForms[unit.county.project];
 	const own = projectBooks(random, year, step);
-	const said = projectStatement(
-		random,
-		unit,
-		year,
-		occasion.project,
-		own,
-		template.weights,
-		digits
-	);
+	const said = projectStatement(random, unit, year, project, own, template.weights, digits);
 	return occasion.kind === 'project'
-		? draft(template, said)
-		: draft(monitoringTable, projectMonitoringStatement(said, occasion.months, step, digits));
+		? draft(desk, template, said)
+		: draft(desk, monitoringTable, projectMonitoringStatement(said, occasion.months, step, digits));
 }
 
 /** Of so many reports one has something planted in it. */
 const plantedEach = 5;
 
 /** Writes what is said, now and then with a contradiction in it; the contradictions take turns. */
-function draftOf<Said>(
+function draft<Said>(
+	{ occasion, page, random, turn }: Desk,
 	{ plants, write }: Template<Said>,
-	said: Said,
-	occasion: Occasion,
-	page: Page,
-	random: Random,
-	turn: number
+	said: Said
 ): Draft {
 	const choices = Object.entries(plants) as [RuleCode, (said: Said, random: Random) => Said][];
 	const [planted, plant] =

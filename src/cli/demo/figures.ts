@@ -183,7 +183,8 @@ export type MonitoringBooks = Pick<
 	| 'project'
 	| 'spent'
 	| 'delay'
->;
+> &
+	Readonly<{ months: number }>;
 
 /** The books of a unit after some months; the whole supplement of the year is project money and has come by then. */
 export function monitoringBooks(
@@ -202,6 +203,7 @@ export function monitoringBooks(
 	const adjusted = initial + carriedOver + supplementary;
 	return {
 		year,
+		months,
 		staff,
 		initial,
 		basicBudget,

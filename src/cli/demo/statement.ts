@@ -30,7 +30,8 @@ export type MonitoringStatement = MonitoringBooks &
 	Readonly<{ rate: number; basicRate: number; projectRate: number }>;
 
 /** A project after some months: spent of the initial budget, and what the year is thought to bring. */
-export type ProjectMonitoringStatement = ProjectStatement & Readonly<{ expected: Fen }>;
+export type ProjectMonitoringStatement = ProjectStatement &
+	Readonly<{ months: number; expected: Fen }>;
 
 /** What an honest report says of a year. */
 export function statement(
@@ -86,5 +87,5 @@ export function projectMonitoringStatement(
 ): ProjectMonitoringStatement {
 	const expected = Math.min(project.initial, project.spent);
 	const spent = Math.round((expected * months * 0.07) / step) * step;
-	return { ...project, expected, spent, rate: percentOf(spent, project.initial, digits) };
+	return { ...project, months, expected, spent, rate: percentOf(spent, project.initial, digits) };
 }

@@ -9,8 +9,8 @@ export const monitoringReport: Template<MonitoringStatement> = {
 	weights: standard,
 	plants: ofMonitoring,
 	write(page, said, occasion, random) {
-		if (occasion.kind !== 'monitoring') return nothing;
-		const { unit, year, months } = occasion;
+		const { unit, year } = occasion;
+		const { months } = said;
 		const found = shortcomings(random, said.delay);
 		const { self, works } = unit.trade;
 

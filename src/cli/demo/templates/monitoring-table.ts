@@ -9,9 +9,8 @@ import { nothing, type Template } from './template.ts';
 export const monitoringTable: Template<ProjectMonitoringStatement> = {
 	weights: standard,
 	plants: {},
-	write(page, said, occasion) {
-		if (occasion.kind !== 'monitoring') return nothing;
-		const { unit, year, months } = occasion;
+	write(page, said, { unit, year }) {
+		const { months } = said;
 		const so = soFar(months);
 
 		page.say('项目支出绩效目标执行监控表', `（${year}年1-${months}月）`, '').table(

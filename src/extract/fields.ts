@@ -1,6 +1,6 @@
-import type { Document, Span } from '#model/document.ts';
+import type { Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import { physical } from './lines.ts';
+import { physical, pieceOf, type Reading } from './lines.ts';
 import { markOf } from './marks.ts';
 
 /** What a form or a cover asks for by name; of the units the one that the report is of comes first. */
@@ -19,8 +19,7 @@ export type FieldName = keyof typeof labels;
 export type Fields = Readonly<Record<FieldName, readonly string[]>>;
 
 /** What the labelled lines and cells of a document say, folded, in the order of the text. */
-export function fieldsOf(document: Document): Fields {
-	const { text, blocks } = document;
+export function fieldsOf({ document: { text, blocks }, folded }: Reading): Fields {
 	const found: Record<FieldName, string[]> = {
 		unit: [],
 		executor: [],
@@ -38,9 +37,7 @@ export function fieldsOf(document: Document): Fields {
 	for (const block of blocks) {
 		if (block.kind === 'table') {
 			for (const row of block.rows) {
-				const cells = row.map(
-					({ start, end }) => new Folded(text, start, Math.min(end, start + 200)).text
-				);
+				const cells = row.map((cell) => pieceOf(folded, cell).text.slice(0, 100));
 				for (const pair of inRow(cells)) note(pair);
 			}
 			continue;
@@ -49,7 +46,7 @@ export function fieldsOf(document: Document): Fields {
 			const short = line.end - line.start < 120;
 			const pairs = short ? inLine(text, line) : [];
 			for (const pair of pairs) note(pair);
-			const whole = short ? fold(text.slice(line.start, line.end)) : '';
+			const whole = short ? pieceOf(folded, line).text : '';
 			if (asked && pairs.length === 0 && !nameOf(whole)) note([asked, whole]);
 			asked = nameOf(whole);
 		}
@@ -101,7 +98,7 @@ function inRow(cells: readonly string[]): [FieldName, string][] {
 /** A value without seals, codes and what else follows it in its line. */
 const clean = (value: string) =>
 	value
-		.replace(/^:|^\[?\d{3,}\]?[-_]?(?=[一-龥])(?!年)/, '')
+		.replace(/^:|^\[?[\dA-Z]{3,}\]?[-_—]?(?=[一-龥])(?![年月])/, '')
 		.replace(/\((?:公?章|盖章|签章|加盖公章|公章或盖章|签字盖章|制|印)\).*$/, '')
 		.replace(
 			/(?:填[报表](?:日期|时间|人)|联系(?:人|电话)|金额单位|单位:|评价(?:方式|机构)|报告日期|项目负责人|负责人).*$/,

@@ -26,7 +26,8 @@ function isLonger(other: string, name: string, places: Gazetteer): boolean {
 	const [long, short] = [partsOf(other, places), partsOf(name, places)];
 	if (!long.place || (short.place && short.place.name !== long.place.name)) return false;
 	const isTown = township.test(short.rest) && long.rest.startsWith(short.rest);
-	return isTown || long.rest === short.rest || shortens(short.rest, long.rest);
+	const isPlaced = !short.place && long.rest === short.rest;
+	return isTown || isPlaced || shortens(short.rest, long.rest);
 }
 
 /** The report's own words for its unit, with the region where the text has it there. */
@@ -58,7 +59,9 @@ export function fullName(
 	if (plainName(name) !== name && !/^中(?:共|国共产党)/.test(name)) return name;
 	const where = place?.full ? placeName : region?.name;
 	const office = officeOf(rest);
-	if (place && office?.full === rest) return name;
+	const isWhole =
+		office && (rest === office.full || (name.startsWith('中') && rest === `委${office.full}`));
+	if (place && isWhole) return name;
 	if (office && where)
 		return office.party ? `中共${where}委${office.full}` : `${where}${office.full}`;
 	if (where && /^委/.test(rest) && !name.startsWith('中')) return `中共${where}${rest}`;

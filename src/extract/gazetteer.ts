@@ -16,7 +16,6 @@ export type Gazetteer = Readonly<{
 	mentions: (text: string) => Mention[];
 	/** The names that a text begins with, one inside the other: 湖南省 岳阳市 临湘市. */
 	head: (text: string) => Mention[];
-	region: (code: string) => Region | undefined;
 }>;
 
 /** Every division of the reference data by its names. */
@@ -24,9 +23,8 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 	const known = made.get(regions);
 	if (known) return known;
 
-	const byCode = new Map(regions.map((region) => [region.code, region]));
 	const names = new Map<string, { full: Region[]; short: Region[] }>();
-	for (const region of regions) {
+	for (const region of regions.filter((some) => !isZone(some))) {
 		for (const [index, name] of namesOf(region).entries()) {
 			const entry = names.get(name) ?? { full: [], short: [] };
 			(index === 0 ? entry.full : entry.short).push(region);
@@ -37,15 +35,14 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 		const entry = names.get(now);
 		if (entry) names.set(former, { full: entry.full, short: [] });
 	}
-	const byStart = Map.groupBy(
-		[...names.keys()].toSorted((a, b) => b.length - a.length),
-		(name) => name.slice(0, 2)
-	);
+	const byStart = new Map<number, string[]>();
+	for (const name of [...names.keys()].toSorted((a, b) => b.length - a.length)) {
+		const key = keyAt(name, 0);
+		byStart.set(key, [...(byStart.get(key) ?? []), name]);
+	}
 
 	const mentionAt = (text: string, start: number): Mention | undefined => {
-		const name = byStart
-			.get(text.slice(start, start + 2))
-			?.find((some) => text.startsWith(some, start));
+		const name = byStart.get(keyAt(text, start))?.find((some) => text.startsWith(some, start));
 		const entry = name && names.get(name);
 		if (!entry) return;
 		const full = entry.full.length > 0;
@@ -86,14 +83,20 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 		return chain;
 	};
 
-	const made_ = { mentions, head, region: (code: string) => byCode.get(code) };
-	made.set(regions, made_);
-	return made_;
+	const places = { mentions, head };
+	made.set(regions, places);
+	return places;
 }
+
+/** Two characters as one number. */
+const keyAt = (text: string, at: number) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 
 const isHan = /[一-龥]/;
 
 const made = new WeakMap<Reference['regions'], Gazetteer>();
+
+/** Development zones (71–79) are no divisions of GB/T 2260, though lists of regions have them: what is in one is in its city. */
+const isZone = ({ code }: Region) => /7[1-9]$/.test(code);
 
 /** Whether a region lies in another (or is it): the six digits say so. */
 export function isWithin({ code }: Region, above: Region): boolean {

@@ -58,24 +58,13 @@ export function headingOf(line: Line, index: number, followed: boolean): Heading
 }
 
 /** Where the words of a heading end: at the first stop, or where the page or a wide gap breaks off words that are whole. */
-function endOf(line: Line, body: string): number {
-	const before = line.mark?.length ?? 0;
+function endOf({ mark, breaks }: Line, body: string): number {
 	const stop = body.search(/[。;:!?]/);
 	const end = stop < 0 ? body.length : stop;
-	const broken = [...line.breaks, ...gaps(line, before + end)]
-		.map((place) => place - before)
+	const broken = breaks
+		.map((place) => place - (mark?.length ?? 0))
 		.find((place) => place > 1 && place < end && isWhole(body.slice(0, place), body.slice(place)));
 	return broken ?? end;
-}
-
-/** Where at least two spaces stand between two characters, up to a place in the folded line. */
-function gaps({ folded, breaks }: Line, end: number): number[] {
-	const found: number[] = [];
-	for (let place = 3; place < Math.min(end, longest); place++) {
-		const gap = folded.span(place, place + 1).start - folded.span(place - 1, place).end;
-		if (gap > 1 && !breaks.includes(place)) found.push(place);
-	}
-	return found;
 }
 
 /** Words that can stand as a heading, before a sentence of their own. */

@@ -1,17 +1,16 @@
 import type { Document } from '#model/document.ts';
-import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Identity, Section } from '#model/report.ts';
 import { fieldsOf, type Fields } from './fields.ts';
 import { gazetteer } from './gazetteer.ts';
 import { kindOf } from './kind.ts';
-import { linesOf, type Line } from './lines.ts';
+import { physical, pieceOf, readingOf, type Reading } from './lines.ts';
 import { readTitle } from './naming.ts';
 import { dateIn, datesOf, periodIn, yearIn, yearsIn } from './period.ts';
 import { regionOf } from './region.ts';
 import { titleOf, type Title } from './title.ts';
 import { fullName, writtenName } from './fullName.ts';
-import { levelOf, namesOf, unitTypeOf } from './unit.ts';
+import { bareName, levelOf, namesOf, spokenOf, unitTypeOf } from './unit.ts';
 
 /** Which report a document is: what it says of itself in its title, its labelled lines, its signature and its text. */
 export function identify(
@@ -20,26 +19,29 @@ export function identify(
 	reference: Reference
 ): Identity {
 	const places = gazetteer(reference);
-	const lines = linesOf(document);
-	const title = titleOf(document);
+	const reading = readingOf(document);
+	const { text } = reading.folded;
+	const title = titleOf(reading);
 	const heading = title?.text ?? '';
-	const text = new Folded(document.text).text;
-	const fields = fieldsOf(document);
+	const fields = fieldsOf(reading);
 	const named = readTitle(heading, places);
 
-	const names = namesOf(named.units, fields, document, lines, text);
+	const names = namesOf(named.units, fields, reading);
 	const region = regionOf({ units: names, title: heading, text }, places);
-	const name = names[0];
+	const name = names[0] ?? (region && spokenOf(text, region));
 	const unit = name === undefined ? null : fullName(name, region, names, places);
 	const written = name === undefined ? null : writtenName(name, region, text, places);
 
-	const opening = openingOf(lines, sections);
+	const opening = openingOf(reading, sections);
 	const kind = kindOf(heading, text);
 	const year = yearOf(heading, fields, opening, text);
 	const months =
 		kind === 'monitoring'
 			? (periodIn(heading) ?? periodIn(opening) ?? periodIn(text))?.value
 			: undefined;
+	const isOfProject =
+		kind === 'project' || (kind === 'monitoring' && !/整体|部门|单位/.test(heading));
+	const titled = named.units.find((other) => bareName(other.name) === name) ?? named;
 
 	return {
 		title: title?.written ?? '',
@@ -52,14 +54,15 @@ export function identify(
 		year,
 		...datesOf(year, kind, months),
 		kind,
-		project_name:
-			kind === 'project' ? (projectOf(fields, title, lines) ?? named.project ?? null) : null,
-		report_date: reportDate(fields, document)
+		project_name: isOfProject
+			? (projectOf(fields, title, reading) ?? titled.project ?? null)
+			: null,
+		report_date: reportDate(fields, reading)
 	};
 }
 
 /** What stands before the first heading, folded. */
-function openingOf(lines: readonly Line[], sections: readonly Section[]): string {
+function openingOf({ lines }: Reading, sections: readonly Section[]): string {
 	const end = sections[0]?.start ?? Infinity;
 	return lines
 		.filter((line) => line.start < end)
@@ -97,7 +100,7 @@ function yearOf(title: string, fields: Fields, opening: string, text: string): n
 function projectOf(
 	fields: Fields,
 	title: Title | undefined,
-	lines: readonly Line[]
+	{ lines }: Reading
 ): string | undefined {
 	const [only, ...more] = fields.project;
 	if (only && more.length === 0) return only;
@@ -109,20 +112,25 @@ function projectOf(
 }
 
 /** The date that a field gives, else the last one that stands alone in its line. */
-function reportDate(fields: Fields, { text, blocks }: Document): string | null {
+function reportDate(
+	fields: Fields,
+	{ document: { text, blocks }, folded }: Reading
+): string | null {
 	const given = fields.date.flatMap((value) => dateIn(value) ?? [])[0];
 	if (given) return given;
 
-	for (const block of blocks.toReversed()) {
-		if (block.kind === 'table' || block.end - block.start > 60) continue;
-		const line = new Folded(text, block.start, block.end).text;
-		const date = dateIn(line);
-		if (
-			date &&
-			line.replace(/[\d二〇○零一二三四五六七八九十年月日./:()-]|日期|时间|填报|报告/g, '')
-				.length === 0
-		)
-			return date;
+	for (const block of blocks.slice(-300).toReversed()) {
+		if (block.kind === 'table') continue;
+		for (const line of physical(text, block).toReversed()) {
+			if (line.end - line.start > 40) continue;
+			const piece = pieceOf(folded, line).text;
+			const date = dateIn(piece);
+			if (
+				date &&
+				/^(?:[\d二〇○零一二三四五六七八九十年月日./:()-]|日期|时间|填报|报告)*$/.test(piece)
+			)
+				return date;
+		}
 	}
 	return null;
 }

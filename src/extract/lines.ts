@@ -2,38 +2,47 @@ import type { Cell, Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { markOf, type Mark } from './marks.ts';
 
+/** A stretch of a report and its folded text; `at` is its place in the folded text of the whole. */
+export type Piece = Span & Readonly<{ text: string; at: number }>;
+
 /** A line of a report: one that the author ended, in prose or alone in its row of a table. */
-export type Line = Span &
+export type Line = Piece &
 	Readonly<{
-		folded: Folded;
-		/** `folded.text`, without spaces and full-width forms. */
-		text: string;
 		mark: Mark | undefined;
-		/** Where in `text` a page's width broke the line. */
+		/** Where in `text` a page's width broke the line, or two spaces and more stand. */
 		breaks: readonly number[];
 		inTable: boolean;
 		/** Whether a table is what comes next. */
 		beforeTable: boolean;
 	}>;
 
-/** The lines of a document in their order; a row of a table counts where one cell is all that it holds. */
-export function linesOf(document: Document): readonly Line[] {
-	const known = read.get(document);
+/** A document as the grammars of headings and identity read it. */
+export type Reading = Readonly<{
+	document: Document;
+	folded: Folded;
+	lines: readonly Line[];
+}>;
+
+/** Folds a document and finds its lines; a row of a table counts as a line where one cell is all that it holds. */
+export function readingOf(document: Document): Reading {
+	const known = made.get(document);
 	if (known) return known;
 
 	const { text, blocks } = document;
+	const folded = new Folded(text);
 	const lines = blocks.flatMap((block, index) => {
 		if (block.kind === 'table') {
 			const alone = block.rows.flatMap((row) => onlyCell(text, row) ?? []);
-			return alone.flatMap((cell) => logical(text, cell, true, true));
+			return alone.flatMap((cell) => linesIn(document, folded, cell, true, true));
 		}
-		return logical(text, block, false, blocks[index + 1]?.kind === 'table');
+		return linesIn(document, folded, block, false, blocks[index + 1]?.kind === 'table');
 	});
-	read.set(document, lines);
-	return lines;
+	const reading = { document, folded, lines };
+	made.set(document, reading);
+	return reading;
 }
 
-const read = new WeakMap<Document, readonly Line[]>();
+const made = new WeakMap<Document, Reading>();
 
 /** The one cell of a row that has words in it. */
 function onlyCell(text: string, row: readonly Cell[]): Cell | undefined {
@@ -41,46 +50,59 @@ function onlyCell(text: string, row: readonly Cell[]): Cell | undefined {
 	return filled.length === 1 && filled[0]?.column === 0 ? filled[0] : undefined;
 }
 
+/** A stretch as a piece. */
+export function pieceOf(folded: Folded, { start, end }: Span): Piece {
+	const at = folded.at(start);
+	return { start, end, at, text: folded.text.slice(at, folded.at(end)) };
+}
+
 /** A paragraph is one line, unless a numbered heading begins in the middle of it. */
-function logical(text: string, span: Span, inTable: boolean, beforeTable: boolean): Line[] {
-	const groups: Span[][] = [];
-	for (const line of physical(text, span)) {
+function linesIn(
+	document: Document,
+	folded: Folded,
+	span: Span,
+	inTable: boolean,
+	beforeTable: boolean
+): Line[] {
+	const groups: Piece[][] = [];
+	for (const piece of physical(document.text, span).map((line) => pieceOf(folded, line))) {
 		const group = groups.at(-1);
-		const first = new Folded(text, line.start, Math.min(line.end, line.start + 12));
-		const begins = markOf(first.text, text.slice(line.start, line.start + 1)) !== undefined;
-		if (!group || begins) groups.push([line]);
-		else group.push(line);
+		if (!group || markOf(piece.text, document.text.charAt(piece.start))) groups.push([piece]);
+		else group.push(piece);
 	}
 
-	return groups.flatMap((group, index) => {
+	return groups.flatMap((group, index): Line[] => {
 		const start = group[0]?.start ?? 0;
-		const end = group.at(-1)?.end ?? start;
-		const folded = new Folded(text, start, end);
-		if (folded.text === '') return [];
-		const breaks = group.slice(1).map((line) => folded.at(line.start));
-		const last = index === groups.length - 1;
-		const mark = markOf(folded.text, text.slice(start, start + 1));
-		return {
-			start,
-			end,
-			folded,
-			text: folded.text,
-			mark,
-			breaks,
-			inTable,
-			beforeTable: beforeTable && last
-		};
+		const piece = pieceOf(folded, { start, end: group.at(-1)?.end ?? start });
+		if (piece.text === '') return [];
+		const mark = markOf(piece.text, document.text.charAt(start));
+		const breaks = mark ? gaps(folded, piece, mark.length) : [];
+		return [
+			{ ...piece, mark, breaks, inTable, beforeTable: beforeTable && index === groups.length - 1 }
+		];
 	});
 }
 
-/** The lines as they stand on the page, without what a word processor leaves at their beginning. */
+/** Where white space of at least two characters parts the first words of a piece. */
+function gaps(folded: Folded, { at, text }: Piece, from: number): number[] {
+	const found: number[] = [];
+	let last = folded.span(at + from, at + from + 1).end;
+	for (let place = from + 1; place < Math.min(text.length, from + 50); place++) {
+		const { start, end } = folded.span(at + place, at + place + 1);
+		if (start - last > 1) found.push(place);
+		last = end;
+	}
+	return found;
+}
+
+/** The lines as they stand on the page. */
 export function physical(text: string, { start, end }: Span): Span[] {
 	const lines: Span[] = [];
 	for (let from = start; from < end;) {
 		const found = text.indexOf('\n', from);
 		const to = found < 0 || found > end ? end : found;
 		const line = text.slice(from, to);
-		const left = /^(?:\s|\[bookmark:[^\]]{0,60}\])*/.exec(line)?.[0].length ?? 0;
+		const left = line.length - line.trimStart().length;
 		const right = line.trimEnd().length;
 		if (right > left) lines.push({ start: from + left, end: from + right });
 		from = to + 1;

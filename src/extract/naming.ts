@@ -1,9 +1,18 @@
 import type { Gazetteer } from './gazetteer.ts';
 import { isOrgan, organsAtStart } from './organ.ts';
 import { periodIn, yearIn } from './period.ts';
+import { plainName } from './region.ts';
 
-/** What a title names: the unit (readings of it, the likeliest first) and the project. */
-export type Named = Readonly<{ units: readonly string[]; project: string | undefined }>;
+/** A unit that a title can be read to name, and the project that its other words then name. */
+export type TitleUnit = Readonly<{
+	name: string;
+	project: string | undefined;
+	/** Whether the title's form leaves no doubt; otherwise the text must speak of the unit too. */
+	sure: boolean;
+}>;
+
+/** What a title names: readings of its unit, the longest first, and the project where it names no unit. */
+export type Named = Readonly<{ units: readonly TitleUnit[]; project: string | undefined }>;
 
 /** Where a title stops naming the unit and says what kind of report it is. */
 const kindWords =
@@ -17,7 +26,7 @@ const projectWords = /项目|资金|经费|工程|专项|补助|补贴|转移支
 
 /** What says nothing of which project it is. */
 const nothing =
-	/^(?:部门|单位|预算|财政|整体|项目|专项|支出|资金|经费|重点|本级|年度|全部|所有|[县市省区]级|中央|上级|转移支付|个|类|工作|情况|开展|关于|执行|收支|的|度|和|及|其|年|、)*$/;
+	/^(?:部门|单位|预算|财政|整体|项目|专项|支出|资金|经费|重点|本级|年度|全部|所有|[县市省区]级|中央|上级|转移支付|个|类|工作|情况|开展|关于|执行|收支|的|和|及|其|年|、)*$/;
 
 /** Reads a folded title. */
 export function readTitle(title: string, places: Gazetteer): Named {
@@ -32,20 +41,22 @@ export function readTitle(title: string, places: Gazetteer): Named {
 	const before = plain.slice(0, from).replace(/(?:关于|的)$/, '');
 	const after = plain.slice(to, Math.max(to, stop));
 
-	if (
-		before !== '' &&
-		!isPlace(before, places) &&
-		(isOrgan(before) || !projectWords.test(before))
-	) {
-		return { units: [before], project: projectIn(plain.slice(to), places) };
+	const isName = before !== '' && !isPlace(before, places);
+	if (isName && (isOrgan(before) || !projectWords.test(before))) {
+		const project = projectIn(plain.slice(to), places);
+		return { units: [{ name: before, project, sure: true }], project };
 	}
-	const [place, rest, at] =
-		isPlace(before, places) || before === '' ? [before, after, to] : ['', before, 0];
-	const readings = isOrgan(rest) ? [rest] : organsAtStart(rest);
-	return {
-		units: readings.map((name) => place + name),
-		project: projectIn(plain.slice(at + (readings[0]?.length ?? 0)), places)
-	};
+
+	const [place, rest, at] = isName ? ['', before, 0] : [before, after, to];
+	const seated =
+		place !== '' || /^[省市县区州旗]/.test(rest) || places.head(plainName(rest)).length > 0;
+	const whole = isOrgan(rest);
+	const units = (whole ? [rest] : organsAtStart(rest)).map((name) => ({
+		name: place + name,
+		project: projectIn(plain.slice(at + name.length), places),
+		sure: whole || seated
+	}));
+	return { units, project: projectIn(plain.slice(at), places) };
 }
 
 /** Whether a text is nothing but the name of a region. */

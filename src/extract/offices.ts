@@ -13,7 +13,7 @@ const offices: readonly Office[] = [
 	{ short: /^委办(?:公室)?$/, full: '办公室', party: true },
 	{ short: /^组织部$/, full: '组织部', party: true },
 	{ short: /^宣传部$/, full: '宣传部', party: true },
-	{ short: /^(?:统战部|统一战线工作部)$/, full: '统一战线工作部', party: true },
+	{ short: /^(?:统战部)$/, full: '统战部', party: true },
 	{ short: /^(?:政法委|政法委员会)$/, full: '政法委员会', party: true },
 	{ short: /^(?:编办|编委办|机构编制委员会办公室)$/, full: '机构编制委员会办公室', party: true },
 	{ short: /^(?:巡察办|巡察工作领导小组办公室)$/, full: '巡察工作领导小组办公室', party: true },

@@ -8,7 +8,7 @@ export type Months = Readonly<{ from: number; to: number }>;
 
 const han = '〇○零0O一二三四五六七八九';
 const years = new RegExp(
-	`(?<![\\d〔\\[【第])(?:20([0-4]\\d)|[二2][${han}]([${han}])([${han}]))(?:-(?:20)?([0-4]\\d))?(?:财政|会计|预算)?(年度|年|(?=部门|单位|整体|项目))`,
+	`(?<![\\d〔\\[【第])(?:2[0Oo]([0-4Oo][\\dOo])|[二2][${han}]([${han}])([${han}]))(?:-(?:20)?([0-4]\\d))?(?:财政|会计|预算)?(年度|年|(?=部门|单位|整体|项目))`,
 	'g'
 );
 
@@ -18,7 +18,8 @@ export function yearsIn(text: string): (Found<number> & { ofYear: boolean })[] {
 		const [whole, digits, tens, ones, last, word] = match;
 		const end = match.index + whole.length;
 		if (/^\d{1,2}月\d{1,2}日/.test(text.slice(end, end + 6))) return [];
-		const value = 2000 + Number(last ?? digits ?? `${digit(tens)}${digit(ones)}`);
+		const value =
+			2000 + Number(last ?? digits?.replace(/[Oo]/g, '0') ?? `${digit(tens)}${digit(ones)}`);
 		return [{ value, start: match.index, end, ofYear: word === '年度' }];
 	});
 }
@@ -86,26 +87,23 @@ export function datesOf(year: number | null, kind: Kind | null, months: Months |
 	};
 }
 
+const arabicDate = /(20[0-4]\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/;
+const hanDate = new RegExp(
+	`[二2]([${han}])([${han}])([${han}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`
+);
+
 /** A date in a folded text: 2022年9月6日, 2022.9.6, 二〇二二年九月六日. */
 export function dateIn(text: string): string | undefined {
-	const arabic = /(20[0-4]\d)(?:年(\d{1,2})月|([-./])(\d{1,2})\3)(\d{1,2})(?![\d月])/.exec(text);
-	const written = new RegExp(
-		`[二2]([${han}])([${han}])([${han}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`
-	).exec(text);
-	const [year, m, d] = arabic
-		? [Number(arabic[1]), Number(arabic[2] ?? arabic[4]), Number(arabic[5])]
-		: written
-			? [
-					Number(`2${digit(written[1])}${digit(written[2])}${digit(written[3])}`),
-					number(written[4] ?? ''),
-					day(written[5] ?? '')
-				]
-			: [0, 0, 0];
-	return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? iso(year, m, d) : undefined;
+	const [, year = '', month = '', day = ''] = arabicDate.exec(text) ?? [];
+	const [, h, t, o, hanMonth = '', hanDay = ''] = (year ? undefined : hanDate.exec(text)) ?? [];
+	const y = year ? Number(year) : Number(`2${digit(h)}${digit(t)}${digit(o)}`);
+	const m = year ? Number(month) : number(hanMonth);
+	const d = year ? Number(day) : dayOf(hanDay);
+	return m >= 1 && m <= 12 && d >= 1 && d <= 31 ? iso(y, m, d) : undefined;
 }
 
 /** 二十三 is 23. */
-function day(words: string): number {
+function dayOf(words: string): number {
 	const [tens = '', ones = ''] = words.includes('十') ? words.split('十') : ['零', words];
 	return 10 * (tens === '' ? 1 : Number(digit(tens))) + Number(digit(ones || '零'));
 }

@@ -6,17 +6,18 @@ export type Evidence = Readonly<{ units: readonly string[]; title: string; text:
 
 /** The region that a report is from; undefined where the text does not decide it. */
 export function regionOf({ units, title, text }: Evidence, places: Gazetteer): Region | undefined {
+	const heads = units.flatMap((name) => places.head(plainName(name)).at(-1) ?? []);
+	const certain = [...heads, ...inTitle(title, places)].filter(({ full }) => full);
+	const [only, ...others] = certain[0]?.regions ?? [];
+	if (only && others.length === 0) return only;
+
 	const all = places.mentions(text);
 	const named = above(all);
-	const heads = units.map((name) => places.head(plainName(name)).at(-1));
-	const certain = [...heads, ...inTitle(title, places)].filter((mention) => mention?.full);
-	for (const mention of certain) {
-		const region = mention && settle(mention, named);
-		if (region) return region;
-	}
+	const decided = certain.flatMap((mention) => settle(mention, named) ?? [])[0];
+	if (decided) return decided;
 
 	const seat = seatOf(units, title, text);
-	const short = heads.flatMap((mention) => (mention && settle(mention, named)) ?? []);
+	const short = heads.flatMap((mention) => settle(mention, named) ?? []);
 	return (
 		short.find((region) => fits(region, seat) && isSupported(region, all)) ??
 		busiest(all, named, seat, text) ??
@@ -56,12 +57,10 @@ const above = (mentions: readonly Mention[]) =>
 /** The region that a name means: the only one, or the only one whose province or city the text names too. */
 function settle({ regions, full }: Mention, named: ReadonlySet<Region>): Region | undefined {
 	if (regions.length === 1) return regions[0];
-	if (!full) {
-		const outer = regions.find(
-			(region) => region.level === 'province' || regions.every((other) => isWithin(other, region))
-		);
-		if (outer) return outer;
-	}
+	const outer = regions.find((region) => regions.every((other) => isWithin(other, region)));
+	const province = full ? undefined : regions.find(({ level }) => level === 'province');
+	if (outer ?? province) return outer ?? province;
+
 	const inside = regions.filter((region) =>
 		[...named].some((other) => other !== region && isWithin(region, other))
 	);

@@ -1,21 +1,25 @@
 import type { Document } from '#model/document.ts';
-import { Folded } from '#model/folded.ts';
+import type { Folded } from '#model/folded.ts';
 import type { Canonical, Section } from '#model/report.ts';
 import { plainness } from './canonical.ts';
 import { headingOf, unnumbered } from './headings.ts';
-import { linesOf, type Line } from './lines.ts';
+import { pieceOf, readingOf, type Line } from './lines.ts';
 import { styles } from './marks.ts';
 import { nest, type Nested } from './nesting.ts';
 
 /** The headings of a document and what stands under them, in their order; `ordinal` counts from 1. */
 export function sections(document: Document): Section[] {
 	const { text } = document;
-	const lines = linesOf(document);
+	const { folded, lines } = readingOf(document);
 	const headings = withForms(headingsOf(lines), lines);
+	const spanOf = ({ line, length }: Nested) => {
+		const { at } = lines[line] as Line;
+		return folded.span(at, at + length);
+	};
 
 	const found: Section[] = [];
 	for (const [index, heading] of headings.entries()) {
-		const { start, end } = spanOf(heading, lines);
+		const { start, end } = spanOf(heading);
 		const next = headings[index + 1];
 		found.push({
 			ordinal: index + 1,
@@ -24,17 +28,13 @@ export function sections(document: Document): Section[] {
 			canonical: canonicalOf(heading, found),
 			also: heading.subjects[1] ?? null,
 			start,
-			end: next ? spanOf(next, lines).start : text.length
+			end: next ? spanOf(next).start : text.length
 		});
 	}
 	return found.map((section, index) => ({
 		...section,
-		also: section.also ?? alsoOf(found, index, text)
+		also: section.also ?? alsoOf(found, index, folded)
 	}));
-}
-
-function spanOf({ line, length }: Nested, lines: readonly Line[]) {
-	return lines[line]?.folded.span(0, length) ?? { start: 0, end: 0 };
 }
 
 function headingsOf(lines: readonly Line[]): Nested[] {
@@ -105,32 +105,32 @@ function canonicalOf({ depth, text, subjects }: Nested, before: readonly Section
 }
 
 /** The second subject that a section has by what stands in it, where its heading names only one. */
-function alsoOf(all: readonly Section[], index: number, text: string): Canonical | null {
+function alsoOf(all: readonly Section[], index: number, whole: Folded): Canonical | null {
 	const section = all[index];
-	if (!section) return null;
+	if (!section || !['overview', 'performance', 'targets'].includes(section.canonical)) return null;
 
-	const after = all.slice(index + 1);
-	const within = after.slice(0, after.findIndex(({ depth }) => depth <= section.depth) >>> 0);
-	const parts = within.filter(({ depth }) => depth === section.depth + 1);
-	const funds = parts.filter(({ canonical }) => canonical === 'funds').length;
-	const folded = (some: readonly Section[]) =>
-		some.map(({ start, end }) => new Folded(text, start, end).text).join('');
+	const within = partsOf(all, index);
+	const direct = within.filter(({ depth }) => depth === section.depth + 1);
+	const funds = direct.filter(({ canonical }) => canonical === 'funds').length;
+	const states = (words: RegExp, parts: readonly Section[]) =>
+		[section, ...parts].some((part) => words.test(pieceOf(whole, part).text));
 
-	switch (section.canonical) {
-		case 'overview': {
-			if (funds > 0) return null;
-			const own = within.filter(({ canonical }) => canonical === 'overview');
-			return statesBudget.test(folded([section, ...own])) ? 'funds' : null;
-		}
-		case 'performance':
-			if (statesScore.test(folded([section, ...within]))) return 'conclusion';
-			return funds * 2 > parts.length ? 'funds' : null;
-		case 'targets':
-			return funds * 2 > parts.length ? 'funds' : null;
-		default:
-			return null;
+	if (section.canonical === 'overview') {
+		const own = within.filter(({ canonical }) => canonical === 'overview');
+		return funds === 0 && states(budget, own) ? 'funds' : null;
 	}
+	if (section.canonical === 'performance' && states(score, within)) return 'conclusion';
+	return funds * 2 > direct.length ? 'funds' : null;
 }
 
-const statesBudget = /(?:预算|支出|收入|资金|经费)[^。;]{0,20}?\d[\d.,]*(?:万|亿)?元/;
-const statesScore = /(?:综合|自评|总)得分|(?:评价|自评)等[次级]/;
+/** The sections inside a section. */
+function partsOf(all: readonly Section[], index: number): Section[] {
+	const parts: Section[] = [];
+	for (let next = index + 1; (all[next]?.depth ?? 0) > (all[index]?.depth ?? 0); next++) {
+		parts.push(all[next] as Section);
+	}
+	return parts;
+}
+
+const budget = /(?:预算|支出|收入|资金|经费)[^。;]{0,20}?\d[\d.,]*(?:万|亿)?元/;
+const score = /(?:综合|自评|总)得分|(?:评价|自评)等[次级]/;

@@ -1,6 +1,5 @@
 import type { Document, Span } from '#model/document.ts';
-import { Folded } from '#model/folded.ts';
-import { physical } from './lines.ts';
+import { physical, pieceOf, type Piece, type Reading } from './lines.ts';
 import { isOrgan } from './organ.ts';
 
 /** A report's title, which can go over several lines: `text` is folded, `written` has the report's own characters. */
@@ -15,8 +14,9 @@ const beside =
 	/[。;?!:>|]|^附[件表录]?[一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^目录$|^[-—\d\s.]+$|^公开\d+表/;
 
 /** The first lines that together make a title of such a report; the first line of all where none do. */
-export function titleOf(document: Document): Title | undefined {
-	const lines = firstLines(document);
+export function titleOf(reading: Reading): Title | undefined {
+	const { document } = reading;
+	const lines = firstLines(reading);
 	for (const first of lines.keys()) {
 		let text = '';
 		for (const [count, line] of lines.slice(first, first + 6).entries()) {
@@ -41,14 +41,18 @@ function titled({ text: whole }: Document, { start }: Span, { end }: Span, text:
 }
 
 /** The first lines of the page, those of tables where one cell fills the row. */
-function firstLines({ text, blocks }: Document) {
-	const lines: (Span & { text: string })[] = [];
+function firstLines({ document: { text, blocks }, folded }: Reading): Piece[] {
+	const lines: Piece[] = [];
 	for (const block of blocks) {
 		const spans =
 			block.kind === 'table' ? block.rows.flatMap((row) => (row.length === 1 ? row : [])) : [block];
 		for (const span of spans) {
-			for (const { start, end } of physical(text, span)) {
-				lines.push({ start, end, text: new Folded(text, start, Math.min(end, start + 200)).text });
+			for (const line of physical(text, span)) {
+				const piece = pieceOf(folded, {
+					start: line.start,
+					end: Math.min(line.end, line.start + 200)
+				});
+				if (piece.text !== '') lines.push(piece);
 			}
 		}
 		if (lines.length > 30) break;

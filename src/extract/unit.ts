@@ -1,38 +1,28 @@
-import type { Document } from '#model/document.ts';
-import { Folded } from '#model/folded.ts';
 import type { Region, UnitType } from '#model/reference.ts';
 import type { Level } from '#model/report.ts';
 import type { Fields } from './fields.ts';
-import type { Line } from './lines.ts';
-import { physical } from './lines.ts';
+import { physical, pieceOf, type Line, type Reading } from './lines.ts';
+import type { TitleUnit } from './naming.ts';
 import { isOffice } from './offices.ts';
-import { isOrgan } from './organ.ts';
+import { isOrgan, organsAtStart } from './organ.ts';
 
-/** The name of the unit as the report has it, the surest reading first. */
-export function namesOf(
-	titled: readonly string[],
-	fields: Fields,
-	document: Document,
-	lines: readonly Line[],
-	text: string
-): string[] {
-	const signed = signatureOf(document);
-	const said = [...fields.unit, ...fields.executor].filter((name) => isOrgan(bare(name))).map(bare);
-	const elsewhere = [...said, ...signed];
-	const fromTitle = choose(titled.map(bare), elsewhere, text);
-	const sure = fromTitle !== undefined && (isOrgan(fromTitle) || isOffice(fromTitle));
-	const unsure = fromTitle !== undefined && !sure && fromTitle.length > 2 ? [fromTitle] : [];
+/** The names that a report gives its unit, the surest first: title, labelled lines, signature, first sentences. */
+export function namesOf(titled: readonly TitleUnit[], fields: Fields, reading: Reading): string[] {
+	const said = [...fields.unit, ...fields.executor].map(bareName).filter(isOrgan);
+	const elsewhere = [...said, ...standaloneOf(reading)];
+	const fromTitle = choose(titled, elsewhere, reading.folded.text);
+	const isName = fromTitle !== undefined && (isOrgan(fromTitle) || isOffice(fromTitle));
 	return [
-		...(sure ? [fromTitle] : []),
+		...(isName ? [fromTitle] : []),
 		...elsewhere,
-		...openingsOf(lines),
-		...fields.authority.map(bare).filter(isOrgan),
-		...unsure
+		...openingsOf(reading.lines),
+		...fields.authority.map(bareName).filter(isOrgan),
+		...(fromTitle !== undefined && !isName && fromTitle.length > 2 ? [fromTitle] : [])
 	];
 }
 
 /** A name without brackets that say which part of the unit reports: (本级), (汇总). */
-const bare = (name: string) =>
+export const bareName = (name: string) =>
 	name.replace(
 		/\((?:本级|机关|汇总|部门|单位|本部|含下属单位)?\)|(?:本级|局机关|机关本级|部门汇总)$/g,
 		''
@@ -40,37 +30,55 @@ const bare = (name: string) =>
 
 /** Of several readings of a title the one that stands elsewhere too; otherwise the shortest that is no beginning of an office's name. */
 function choose(
-	readings: readonly string[],
+	titled: readonly TitleUnit[],
 	elsewhere: readonly string[],
 	text: string
 ): string | undefined {
-	if (readings.length < 2) return readings[0];
-	const known = readings.find((name) =>
+	const names = titled.map(({ name }) => bareName(name));
+	const known = names.find((name) =>
 		elsewhere.some((other) => other.endsWith(name) || name.endsWith(other))
 	);
-	if (known) return known;
-	const repeated = readings.find((name) => text.indexOf(name, text.indexOf(name) + 1) >= 0);
-	const shortest = readings.at(-1) ?? '';
-	const chained = readings.find((name) =>
-		/^(?:办公室|.{0,12}委员会办公室|.{1,4}部|第.{1,3}(?:小学|中学|幼儿园))$/.test(
-			name.slice(shortest.length)
-		)
+	if (known || (titled.length === 1 && titled[0]?.sure)) return known ?? names[0];
+
+	const repeated = names.find((name) => timesIn(text, name) > (titled[0]?.sure ? 1 : 2));
+	if (repeated || !titled[0]?.sure) return repeated;
+
+	const shortest = names.at(-1) ?? '';
+	return (
+		names.find((name) =>
+			/^(?:办公室|.{0,12}委员会办公室|.{1,4}部|第.{1,3}(?:小学|中学|幼儿园))$/.test(
+				name.slice(shortest.length)
+			)
+		) ?? shortest
 	);
-	return repeated ?? chained ?? shortest;
 }
 
-/** Names that stand alone in the last lines. */
-function signatureOf({ text, blocks }: Document): string[] {
-	const last = blocks
-		.slice(-8)
-		.flatMap((block) => (block.kind === 'paragraph' ? physical(text, block) : []));
-	return last
-		.slice(-10)
-		.toReversed()
-		.map(({ start, end }) =>
-			end - start < 60 ? bare(new Folded(text, start, end).text.replace(/\(.{0,4}章\)$/, '')) : ''
-		)
-		.filter((name) => name.length > 3 && !/[,。、;:]/.test(name) && isOrgan(name));
+const timesIn = (text: string, name: string) => text.split(name).length - 1;
+
+/** Names that have a line to themselves: before a date or in the last lines, then those of the cover. */
+function standaloneOf({ document: { text, blocks }, folded }: Reading): string[] {
+	const lines = blocks.flatMap((block) =>
+		block.kind === 'paragraph' ? physical(text, block) : []
+	);
+	const nameAt = (index: number) => {
+		const line = lines[index];
+		if (!line || line.end - line.start > 60) return [];
+		const name = bareName(pieceOf(folded, line).text.replace(/\(.{0,4}章\)$/, ''));
+		return name.length > 3 && !/[,。、;:]/.test(name) && isOrgan(name) ? [name] : [];
+	};
+	const isDate = (index: number) => {
+		const line = lines[index];
+		return (
+			line !== undefined &&
+			line.end - line.start < 30 &&
+			/^20\d\d年\d{1,2}月\d{1,2}日$/.test(pieceOf(folded, line).text)
+		);
+	};
+	const places = [...lines.keys()];
+	const last = places
+		.slice(-300)
+		.filter((index) => index >= lines.length - 10 || isDate(index + 1));
+	return [...last.toReversed(), ...places.slice(0, 15)].flatMap(nameAt);
 }
 
 const opening =
@@ -100,4 +108,29 @@ export function levelOf(name: string, region: Region | undefined): Level | null 
 	)
 		return 'township';
 	return region?.level ?? null;
+}
+
+/** How a unit calls itself, and how its name then ends. */
+const selves: Readonly<Record<string, RegExp>> = {
+	校: /[校学]$/,
+	园: /园$/,
+	镇: /镇人民政府$/,
+	乡: /乡人民政府$/,
+	委: /委员会$|委$/,
+	会: /会$/
+};
+
+/** The unit that a text of a region speaks of most where it says 我局, 我校, 本院 …, the last resort where no line names it. */
+export function spokenOf(text: string, region: Region): string | undefined {
+	const [self] =
+		/(?<=[我本])(?:局|校|园|院|镇|乡|中心|办|委|会|站|所|馆|队|厅|部)/.exec(text) ?? [];
+	if (!self) return;
+
+	const counts = new Map<string, number>();
+	for (let at = text.indexOf(region.name); at >= 0; at = text.indexOf(region.name, at + 1)) {
+		const names = organsAtStart(text.slice(at, at + 30));
+		const name = names.find((some) => selves[self]?.test(some) ?? some.endsWith(self));
+		if (name && !name.endsWith('财政局')) counts.set(name, (counts.get(name) ?? 0) + 1);
+	}
+	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -469,6 +469,15 @@ const texts: readonly (readonly [string, string, Partial<Identity>])[] = [
 	['an empty text', '', { title: '', region_name: null, unit: null, year: null, kind: null }]
 ];
 
+test('hostile text takes no time', () => {
+	for (const part of ['年度', '宁县\n', '2021年1月1日\n', '单位名称:\n', '教育局\n', '(', '根据']) {
+		const text = part.repeat(100_000 / part.length);
+		const before = performance.now();
+		identity(text);
+		expect(performance.now() - before).toBeLessThan(1_500);
+	}
+});
+
 describe('an identity is read', () => {
 	test.each(texts)('%s', (_, text, expected) => {
 		expect(identity(text)).toMatchObject(expected);

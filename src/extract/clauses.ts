@@ -50,16 +50,28 @@ export function sharedLabels(text: string, all: readonly Quantity[]): Map<number
 
 const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项目|专项|资金|经费|支出)*$/;
 
+const lead = /^(?:其中|主要|包括|用于|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
+const trail = /(?:预算|支出|安排|共计|金额|为|[:,;、(])+$/;
+
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
 export function itemName(clause: string): string | undefined {
 	const name =
-		/([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:预算|支出|安排|共计|金额|为|[:])*$/.exec(
-			clause
-				.replace(/^(?:其中|主要|包括|用于|[一二三四五六七八九]是|\d+[.、])+[:,]?/, '')
-				.replace(/[,;、(]$/, '')
+		/([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:年初预算|全年预算|预算|支出|安排|共计|金额|为|[:])*$/.exec(
+			clause.replace(lead, '').replace(/[,;、(]$/, '')
 		)?.[1];
-	return name !== undefined && !generic.test(name) ? name : undefined;
+	return name === undefined || generic.test(name) ? undefined : bareName(name);
 }
+
+/** The name of a part of a breakdown, which may be any noun: 土建改造. */
+export function partName(clause: string): string | undefined {
+	const name = bareName(clause.replace(lead, ''));
+	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !generic.test(name) ? name : undefined;
+}
+
+/** Whether a name says that it names a project or a fund. */
+export const isProjectName = (name: string) => /(?:项目|经费|资金|工程|专项)$/.test(name);
+
+const bareName = (name: string) => name.replace(trail, '') || name;
 
 /** The last year that words name (a document's number or title is none); undefined where they name none. */
 export function lastYear(words: string): number | undefined {

@@ -1,4 +1,4 @@
-import type { Block, Document } from '#model/document.ts';
+import type { Block, Document, Span } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
@@ -21,7 +21,7 @@ export function narrativeFacts(
 	let section: Section | undefined;
 	let named: string | undefined;
 
-	for (const paragraph of document.blocks.filter(isParagraph)) {
+	for (const paragraph of document.blocks.flatMap((block) => passages(block, document.text))) {
 		const here = innermost(sections, paragraph.start);
 		if (here !== section) {
 			section = here;
@@ -36,7 +36,8 @@ export function narrativeFacts(
 			scope: project ?? named ?? UNIT,
 			category: headingCategory(here),
 			project,
-			financial: isFinancial(here)
+			financial: isFinancial(here),
+			targets: here?.canonical === 'targets' && here.also === null
 		};
 		for (const statement of new SentenceReader(setting, context).read(folded.text)) {
 			facts.push({
@@ -56,7 +57,19 @@ const toldInFull = ({ measure, scope }: Narrated['fact'], all: readonly Narrated
 		(other) => !other.qualified && other.fact.measure === measure && other.fact.scope === scope
 	);
 
-const isParagraph = (block: Block) => block.kind === 'paragraph';
+/** What is told in sentences: a paragraph, and the cells of a form that hold prose (but no targets). */
+function passages(block: Block, text: string): readonly Span[] {
+	if (block.kind === 'paragraph') return [block];
+	return block.rows.flatMap((row) => {
+		const label = row[0] ? text.slice(row[0].start, row[0].end) : '';
+		return /目标|指标/.test(label) ? [] : row.filter(({ start, end }) => isProse(text, start, end));
+	});
+}
+
+const isProse = (text: string, start: number, end: number) =>
+	end - start >= 25 &&
+	/[，,。；;]/.test(text.slice(start, end)) &&
+	/元/.test(text.slice(start, end));
 
 function factOf(
 	{ quantity, measure, scope, base, confidence }: Statement,

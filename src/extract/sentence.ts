@@ -1,6 +1,14 @@
 import type { MeasureId } from '#model/measures.ts';
 import { UNIT, type Confidence, type RateBase } from '#model/report.ts';
-import { clauses, itemName, lastYear, sentences, sharedLabels } from './clauses.ts';
+import {
+	clauses,
+	isProjectName,
+	itemName,
+	lastYear,
+	partName,
+	sentences,
+	sharedLabels
+} from './clauses.ts';
 import { baseOf, readLabel, type Label } from './label.ts';
 import { quantities, type Quantity } from './numbers.ts';
 import { isIncome, isPlanned, measureOf, type Aspect, type Category } from './terms.ts';
@@ -17,6 +25,8 @@ export type Setting = Readonly<{
 	project: string | null;
 	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */
 	financial: boolean;
+	/** Whether it tells what is to be reached, not what was. */
+	targets: boolean;
 }>;
 
 /** A number of a sentence that is a measure; `qualified` where only the part that one source pays is meant. */
@@ -71,6 +81,8 @@ export class SentenceReader {
 	}
 
 	#sentence(text: string): Statement[] {
+		if (/^.{0,8}目标:/.test(text)) return [];
+
 		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别)/.test(text);
 		this.#topic = this.#whole = leans ? this.#context.head : undefined;
 		this.#listed = [];
@@ -178,8 +190,11 @@ export class SentenceReader {
 
 		const aspect = this.#aspect(label, words);
 		if (!aspect || (label.silent && !this.#topic)) return;
-		const named = label.noun.length > 1 && (!label.category || label.category === 'project');
-		if (named || label.object !== '') return this.#item(quantity, label, aspect, words);
+		const changes = aspect === 'supplementary' || aspect === 'reduction';
+		const named =
+			label.noun.length > 1 && !changes && (!label.category || label.category === 'project');
+		if (named || label.object !== '' || this.#isStray(label))
+			return this.#item(quantity, label, aspect, words);
 		if (!this.#financial && !/全年|本年|年度|总/.test(words)) return;
 
 		const category = this.#category(label, words);
@@ -194,6 +209,8 @@ export class SentenceReader {
 		const scope = this.#scope(category, words);
 		this.#note({ category, aspect, scope });
 		const { project } = this.#setting;
+		if (scope !== UNIT && scope !== this.#setting.scope)
+			return this.#part(quantity, scope, aspect, 'inferred');
 		const measure = measureOf(
 			scope === project && category === 'project' ? 'total' : category,
 			aspect
@@ -251,21 +268,30 @@ export class SentenceReader {
 		return category === 'total' || isIncome(category) ? scope : UNIT;
 	}
 
-	/** A figure under a name of its own: the report's project, or a named part of a breakdown. */
+	/** 设备 is a part of the fixed assets only where those are told. */
+	#isStray({ category }: Label) {
+		return category?.startsWith('assets_') === true && !this.#topic?.category.startsWith('assets');
+	}
+
+	/** A figure under a name of its own: the report's project, a named part of a breakdown, or a project told in passing. */
 	#item(quantity: Quantity, label: Label, aspect: Aspect, words: string): Statement | undefined {
-		const name = itemName(clauses(words).findLast((clause) => clause !== '') ?? '');
+		const clause = clauses(words).findLast((text) => text !== '') ?? '';
+		const name = itemName(clause) ?? (this.#whole && !label.aspect ? partName(clause) : undefined);
 		if (!name) return;
 
 		const { project } = this.#setting;
 		const confidence = label.aspect ? 'phrase' : 'inferred';
-		if (project === null || !(project.includes(name) || name.includes(project)))
-			return this.#whole && this.#part(quantity, name, aspect, confidence);
+		if (project !== null && (project.includes(name) || name.includes(project))) {
+			this.#topic = { category: 'total', aspect, scope: project };
+			const measure = measureOf('total', aspect);
+			return (
+				measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
+			);
+		}
 
-		this.#topic = { category: 'total', aspect, scope: project };
-		const measure = measureOf('total', aspect);
-		return (
-			measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
-		);
+		const inPassing = label.object === '' && label.aspect !== undefined && isProjectName(name);
+		if (inPassing) this.#topic = { category: 'total', aspect, scope: name };
+		return this.#whole || inPassing ? this.#part(quantity, name, aspect, confidence) : undefined;
 	}
 
 	#part(
@@ -296,12 +322,14 @@ export class SentenceReader {
 
 		const rate = label.rate ? label : label.silent ? this.#awaited : undefined;
 		if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
-			return state('satisfaction_reported', scope, null);
+			return this.#setting.targets ? undefined : state('satisfaction_reported', scope, null);
 		if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
 		if (rate && label.object === '' && (label.noun === '' || label.category))
 			return state(this.#executionRate(rate), told, baseOf(words));
 
 		const clause = clauses(words).at(-1) ?? '';
+		if (/自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
+			return state('evaluated_project_share_reported', scope, null);
 		if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
 			return state(this.#executionRate(label), told, baseOf(`占${clause}`));
 		const share = /^(.*)占([^占]*)$/.exec(clause);

@@ -9,14 +9,27 @@ export type Setting = Readonly<{
 	row: RowLabel;
 	/** Whether the numbers are those of a project, whose total is the project's money. */
 	ofProject: boolean;
-	/** Whether this is the one budget column whose parts by origin and items are told; the others repeat them. */
-	isMainBudget: boolean;
-	/** The same for parts by use: basic and project spending. */
-	isUseBudget: boolean;
+	budgets: Budgets;
 }>;
 
+/** Of several budgets in a table the one whose parts are told; the other ones repeat them. */
+export type Budgets = Readonly<{
+	/** Of parts by origin, and of items: the latest. */
+	main: Aspect | undefined;
+	/** Of parts by use: the latest too, unless what was added is told as well; then the initial one. */
+	use: Aspect | undefined;
+}>;
+
+/** The choice among the aspects that the heads, or the rows, of a table name. */
+export function budgetsAmong(aspects: readonly (Aspect | undefined)[]): Budgets {
+	const has = (aspect: Aspect) => aspects.includes(aspect);
+	const latestFirst = (['adjusted', 'budget', 'initial'] as const).filter(has);
+	const main = latestFirst[0];
+	return { main, use: has('supplementary') ? latestFirst.at(-1) : main };
+}
+
 /** The measure of a cell; undefined where the field has no name for what row and column say together. */
-export function cellMeasure({ column, row, ofProject, isMainBudget, isUseBudget }: Setting) {
+export function cellMeasure({ column, row, ofProject, budgets }: Setting) {
 	const category = categoryOf(column?.category, row);
 	if (category === undefined) return;
 
@@ -25,20 +38,19 @@ export function cellMeasure({ column, row, ofProject, isMainBudget, isUseBudget 
 
 	const aspect = aspectOf(column?.aspect, row.label?.aspect, category);
 	if (!aspect) return;
-	if (row.kind === 'named')
-		return isMainBudget || aspect === 'spent' ? itemMeasure(aspect) : undefined;
-	if (row.kind === 'origin' && column?.aspect && !isMainBudget) return;
-	if (
-		row.kind === 'use' &&
-		isBudget(aspect) &&
-		column?.aspect &&
-		category !== 'total' &&
-		!isUseBudget
-	)
-		return;
-	if (incomeCategories.has(category) && aspect !== 'income' && !isBudget(aspect)) return;
+
+	const planned = [aspect, column?.aspect].find(isBudget);
+	const isMain = !planned || planned === budgets.main;
+	if (row.kind === 'named') return isMain && category === 'total' ? itemMeasure(aspect) : undefined;
+	if (row.kind === 'origin' && column?.aspect && !(planned && isMain)) return;
+	if (incomeCategories.has(category))
+		return aspect === 'income' || (planned && isMain) ? measureOf(category, aspect) : undefined;
+	if (isPartByUse(category) && planned && planned !== budgets.use) return;
 	return measureOf(ofProject && category === 'project' ? 'total' : category, aspect);
 }
+
+const isPartByUse = (category: Category) =>
+	['basic', 'project', 'personnel', 'public', 'three_public'].includes(category);
 
 /** Row and column may each name what the money is for; two different answers are a part that no measure holds. */
 function categoryOf(column: Category | undefined, row: RowLabel): Category | undefined {

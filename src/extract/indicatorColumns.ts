@@ -58,7 +58,7 @@ function headedTree({ columns, rows }: Zone): Tree | undefined {
 	const level2 = at('level2');
 	// A column that is all but empty is that of a label at the table's side.
 	const filled = (at: number) => rows.filter((row) => row[at]?.text).length;
-	const headed = columns.filter(({ role }) => role === 'name');
+	const headed = columns.filter(({ role, at }) => role === 'name' && !isLevelColumn(rows, at));
 	const most = Math.max(...headed.map(({ at }) => filled(at)));
 	const names = headed.filter(({ at }) => filled(at) * 2 > most);
 	const third = names.find(({ heads }) => /^[三四]级/.test(heads.at(-1)?.text ?? ''));

@@ -2,7 +2,7 @@ import type { Document } from '#model/document.ts';
 import type { MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import { UNIT, type RateBase } from '#model/report.ts';
-import { cellMeasure, isBudget } from './cellMeasure.ts';
+import { cellMeasure } from './cellMeasure.ts';
 import { boxes, contentOf, inside, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { baseOf } from './label.ts';
@@ -71,15 +71,9 @@ function measured(
 	const isNamed = column?.aspect ?? column?.rate ?? (column && /支出|经费|费$|资产/.test(key));
 	if (!count && (!column || column.foreign || !isNamed)) return [];
 
-	const isMainBudget = isBudget(column?.aspect);
-	const about = {
-		column,
-		row: nothing,
-		ofProject: scope !== UNIT,
-		isMainBudget,
-		isUseBudget: isMainBudget
-	};
-	const measure = count ?? cellMeasure(about);
+	const budgets = { main: column?.aspect, use: column?.aspect };
+	const measure =
+		count ?? cellMeasure({ column, row: nothing, ofProject: scope !== UNIT, budgets });
 	const base = column?.rate ? baseOf(key) : null;
 	return measure ? [{ box, measure, scope, base, unit: unitNamed(key) }] : [];
 }

@@ -7,7 +7,7 @@ import { baseOf } from './label.ts';
 import { ofCategory, type MoneyLabel } from './moneyLabel.ts';
 import { incomeCategories } from './rowLabel.ts';
 import { firstOf, type Column, type Zone } from './tableHead.ts';
-import type { Aspect, Category } from './terms.ts';
+import type { Category } from './terms.ts';
 
 /** A column whose numbers are money, a rate of money or a count. */
 export type MoneyColumn = Readonly<{
@@ -16,10 +16,6 @@ export type MoneyColumn = Readonly<{
 	count: MeasureId | undefined;
 	unit: MoneyUnit | undefined;
 	base: RateBase | null;
-	/** The one budget column whose parts by origin and items are told; the other budget columns repeat them. */
-	isMainBudget: boolean;
-	/** The one budget column whose parts by use are told: the initial one where what was added to it has a column too. */
-	isUseBudget: boolean;
 }>;
 
 /** The columns of values of the report's own year; another year's, a forecast's and the like are left out. */
@@ -40,20 +36,12 @@ export function moneyColumns({ columns, rows }: Zone): MoneyColumn[] {
 				? { ...column, label: { ...column.label, aspect: 'initial' as const } }
 				: column
 		);
-	const byAspect = (aspect: Aspect) =>
-		current.find(({ label }) => label?.aspect === aspect && !label.category)?.at;
-	const latestFirst = ['adjusted', 'budget', 'initial'] as const;
-	const main = firstOf(latestFirst, byAspect);
-	const use =
-		byAspect('supplementary') === undefined ? main : firstOf(latestFirst.toReversed(), byAspect);
 	return current.map(({ at, label, count, unit, heads }) => ({
 		at,
 		label,
 		count,
 		unit,
-		base: label?.rate ? baseNamed(heads, current) : null,
-		isMainBudget: at === main,
-		isUseBudget: at === use
+		base: label?.rate ? baseNamed(heads, current) : null
 	}));
 }
 

@@ -9,13 +9,19 @@ export function moneyLabel(text: string): MoneyLabel | undefined {
 	const words = bare(text);
 	if (words === '' || words.length > 24) return;
 	if (adjustment.test(words))
-		return { ...ofCategory('total'), category: undefined, aspect: 'supplementary' };
+		return { category: undefined, aspect: 'supplementary', rate: undefined, foreign: false };
 	const { category, aspect, rate, foreign, noun, object } = readLabel(words, null, []);
 	if (rate === 'satisfaction') return;
-	return noun + object === '' && (category ?? aspect ?? rate)
-		? { category, aspect, rate, foreign }
-		: undefined;
+	if (noun + object === '' && (category ?? aspect ?? rate))
+		return { category, aspect, rate, foreign };
+	return isSum(words) ? ofCategory('total') : undefined;
 }
+
+const sum =
+	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总)*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
+
+/** Whether a label without brackets means the sum of all: 年度资金总额, 合计. */
+export const isSum = (label: string) => sum.test(label);
 
 /** What was added or cut, not the budget that came of it: 预算调整数 beside 调整预算数. */
 const adjustment = /^(?:年中|本年|当年|年度)?预算调整(?:数|额|金额|情况)?$|^调整(?:数|额|金额)$/;

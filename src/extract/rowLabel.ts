@@ -1,5 +1,5 @@
-import { bare, boxes, contentOf, type Row } from './grid.ts';
-import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
+import { isSum, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import type { Zone } from './tableHead.ts';
 import { terms } from './terms.ts';
 
@@ -17,18 +17,12 @@ export type RowLabel = Readonly<{
 /** A row without a label. */
 export const nothing: RowLabel = { kind: 'none', label: undefined, name: '' };
 
-const sum =
-	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总|支出(?=总|合))*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
-
 const origin =
 	/^(?:中央|省级?|市级?|县级?|区级?|镇级?|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营)(?:.{0,6})(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套)/;
 
 /** Reads the label cells of a row, those in front of its first column of values. */
 export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
-	const headed = new Set(zone.heads.flat());
-	const cells = boxes(row.slice(0, values)).filter(
-		(box) => contentOf(box) === 'words' && !headed.has(box)
-	);
+	const cells = labelCells(row, zone, values);
 	const leaf = cells.at(-1);
 	if (!leaf) return nothing;
 
@@ -37,17 +31,49 @@ export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
 		.slice(0, -1)
 		.map(({ text }) => moneyLabel(text))
 		.findLast((label) => label?.category);
-	if (sum.test(name))
+	if (isSum(name))
 		return group && name.length < 4
 			? { kind: 'use', label: group, name }
 			: { kind: 'total', label: undefined, name };
 
 	const label = moneyLabel(leaf.text);
+	if (
+		label &&
+		(label.category ?? 'total') === 'total' &&
+		label.aspect === 'spent' &&
+		isSum(name.replaceAll('支出', ''))
+	)
+		return { kind: 'total', label: undefined, name };
 	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name };
 	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
 	const mixed = terms(name).some(({ term }) => term.category && term.category !== 'project');
 	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name };
 }
+
+/** The label cells of a row; a remark beside them (主要内容, 完成情况) is none. */
+export function labelCells(row: Row, { heads, rows, columns }: Zone, values: number): Box[] {
+	const headed = new Set(heads.flat());
+	const first = columns.findIndex(
+		({ at, role, heads }) =>
+			at < values &&
+			role === 'entity' &&
+			naming.test(heads.at(-1)?.text ?? '') &&
+			rows.filter((row) => contentOf(row[at]) === 'words').length * 2 > rows.length
+	);
+	const remarks = new Set(
+		columns
+			.filter(({ at, role, heads }) => {
+				const isOther = first >= 0 && at > first && heads.at(-1) !== columns[first]?.heads.at(-1);
+				return role !== undefined && (role !== 'entity' || isOther);
+			})
+			.flatMap(({ at }) => row[at] ?? [])
+	);
+	return boxes(row.slice(0, values)).filter(
+		(box) => contentOf(box) === 'words' && !headed.has(box) && !remarks.has(box)
+	);
+}
+
+const naming = /名称|项目|任务|科目|类别|单位|机构|部门|资金/;
 
 const isOrigin = ({ category, aspect }: MoneyLabel) =>
 	aspect === 'carried_over' || (category !== undefined && incomeCategories.has(category));

@@ -1,8 +1,8 @@
 import { UNIT } from '#model/report.ts';
 import type { FormContext } from './formContext.ts';
-import { bare, boxes, contentOf, type Row } from './grid.ts';
+import { bare, type Row } from './grid.ts';
 import { ofCategory } from './moneyLabel.ts';
-import { nothing, rowLabel, type RowLabel } from './rowLabel.ts';
+import { labelCells, nothing, rowLabel, type RowLabel } from './rowLabel.ts';
 import type { Zone } from './tableHead.ts';
 
 /** What a row of values is about: its label, and the scope that its numbers belong to. */
@@ -16,7 +16,8 @@ export function rowSubjects(zone: Zone, values: number, context: FormContext) {
 
 	return (row: Row): RowSubject => {
 		const label = rowLabel(row, zone, values);
-		const name = scopeName(row, values, context);
+		const leaf = labelCells(row, zone, values).at(-1);
+		const name = leaf ? context.name(leaf) : context.scope;
 		if (label.kind === 'named') {
 			if (lists === 'projects' || label.label?.category === 'project')
 				return { row: nothing, scope: context.matched(name) };
@@ -38,11 +39,6 @@ function listed({ columns }: Zone, values: number): 'projects' | 'units' | undef
 		.map(({ heads }) => bare(heads.at(-1)?.text ?? ''));
 	if (heads.some((head) => /项目|专项/.test(head))) return 'projects';
 	return heads.some((head) => /机构|单位|部门/.test(head)) ? 'units' : undefined;
-}
-
-function scopeName(row: Row, values: number, context: FormContext): string {
-	const leaf = boxes(row.slice(0, values)).findLast((box) => contentOf(box) === 'words');
-	return leaf ? context.name(leaf) : context.scope;
 }
 
 const isUnit = /(?:局|委员会|委|办公室|办|中心|政府|街道|学校|医院|大队|支队|站|所|馆)$/;

@@ -3,14 +3,17 @@ import { Folded } from '#model/folded.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import { UNIT } from '#model/report.ts';
 import { cellFact, type TableFact } from './cellFact.ts';
-import { cellMeasure } from './cellMeasure.ts';
+import { budgetsAmong, cellMeasure, isBudget } from './cellMeasure.ts';
 import { FormContext } from './formContext.ts';
 import { contentOf, grid, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
+import { indicatorColumns } from './indicatorColumns.ts';
 import { inlinePairs, PairReader, type Measured } from './labelledPairs.ts';
+import { isLevel } from './levels.ts';
 import { moneyColumns, type MoneyColumn } from './moneyColumns.ts';
-import { moneyLabel } from './moneyLabel.ts';
+import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
+import { rowLabel } from './rowLabel.ts';
 import { rowSubjects } from './rowSubject.ts';
 import { firstOf, zones, type Zone } from './tableHead.ts';
 
@@ -33,10 +36,13 @@ function readTable(document: Document, table: readonly Row[], context: FormConte
 	const told = new Set<Box>();
 	return zones(table).flatMap((zone) => {
 		context.unit = unitIn(zone.heads.flat()) ?? context.unit;
+		if (indicatorColumns(zone)) return [];
 		const columns = moneyColumns(zone);
 		const cellsOf = measuredCells(zone, columns, context);
 		return zone.rows.flatMap((row) => {
 			context.row(row);
+			// A row of a tree whose head stands on the page before.
+			if (row.some((box) => box && isLevel(box.text) && !moneyLabel(box.text))) return [];
 			const cells = [...cellsOf(row), ...inlinePairs(document, row, context.scope)];
 			return cells
 				.toSorted((a, b) => a.box.start - b.box.start)
@@ -61,14 +67,23 @@ const unitBySize = (table: readonly Row[]): MoneyUnit =>
 
 /** The numbers of a row with their measures: under the zone's heads, or behind a label of their own. */
 function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: FormContext) {
-	const subjectOf = rowSubjects(zone, columns[0]?.at ?? 0, context);
+	const values = columns[0]?.at ?? 0;
+	const subjectOf = rowSubjects(zone, values, context);
+	const headBudgets = budgetsAmong(
+		columns.map(({ label }) => (isPart(label) ? undefined : label?.aspect))
+	);
+	const rowBudgets = budgetsAmong(
+		zone.rows.map((row) => rowLabel(row, zone, values).label?.aspect)
+	);
+
 	const headed = (row: Row, from: readonly MoneyColumn[]): Measured[] => {
 		const { row: label, scope } = subjectOf(row);
-		return from.flatMap(({ at, label: said, count, unit, base, ...column }) => {
+		return from.flatMap(({ at, label: column, count, unit, base }) => {
 			const box = row[at];
 			if (!box || contentOf(box) !== 'number') return [];
-			const about = { ...column, column: said, row: label, ofProject: scope !== UNIT };
-			const measure = count ?? cellMeasure(about);
+			const budgets = isBudget(column?.aspect) ? headBudgets : rowBudgets;
+			const measure =
+				count ?? cellMeasure({ column, row: label, ofProject: scope !== UNIT, budgets });
 			return measure ? [{ box, measure, scope, base, unit }] : [];
 		});
 	};
@@ -83,6 +98,9 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 		return [...labelled, ...headed(row, rest)];
 	};
 }
+
+const isPart = (label: MoneyLabel | undefined) =>
+	label?.category !== undefined && label.category !== 'total';
 
 /** Whether a row is one of values under the zone's heads; one that labels its own values is not. */
 const holdsData = (row: Row, columns: readonly MoneyColumn[]) =>

@@ -4,7 +4,7 @@ import { bare, boxes, contentOf, grid, written, type Box, type Row } from './gri
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
 import { isLevel } from './levels.ts';
 import { zones } from './tableHead.ts';
-import { pointsIn } from './tableScores.ts';
+import { announcesScore, pointsIn } from './tableScores.ts';
 
 /** An indicator before its place in the report's list is known. */
 export type FoundIndicator = Omit<Indicator, 'ordinal'>;
@@ -133,12 +133,7 @@ function nameIn(document: Document, { text, folded }: Box): string {
 
 const slot = /^(?:指标\d{1,2}[:.、]?|指标:|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/;
 
-const isTotal = (row: Row) =>
-	boxes(row).some(
-		({ text }) =>
-			/^(?:自评|综合)?(?:总分|合计|总计|总得分|总评分)(?:\(.*\))?[:：]?/.test(text) &&
-			text.length < 12
-	);
+const isTotal = (row: Row) => boxes(row).some(({ text }) => announcesScore(text));
 
 const remark =
 	/^(?:注|备注|说明|填表|填报|联系|评价结论|自评结论|评价等[级次]|自评等级|存在(?:的)?问题|改进措施|其他需要|其他说明|其他问题|主要经验|下一步|项目负责人|单位负责人|财务负责人|审核|经办|未完成原因|偏差)/;

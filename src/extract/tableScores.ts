@@ -35,6 +35,10 @@ const sumLabel = /^(?:合计|总计|总分|总得分|合计得分|得分合计|�
 const gradeLabel =
 	/^(?:项目|部门|单位|整体|绩效|综合)*(?:自评|自我评价|评价|考评|评定|绩效)*(?:结果)?(?:等[次级]|级别|档次|评级|结果等级)$/;
 
+/** Whether a label (folded) announces the total score or the grade. */
+export const announcesScore = (text: string) =>
+	[totalLabel, sumLabel, gradeLabel].some((label) => label.test(bare(text)));
+
 function rowScores(
 	row: Row,
 	{ columns }: Zone

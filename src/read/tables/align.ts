@@ -74,12 +74,9 @@ function oddity(cell: RawCell, below: { cells: number; empty: number; kin: numbe
 	return (among ? 0 : 1) - kin + strange + 3 * empty;
 }
 
-/** 结余 over 当年结余: a heading and its part share their last or first two characters. */
-const akin = (head: string, part: string) =>
-	part.length <= 16 &&
-	part !== head &&
-	head.length > 1 &&
-	(part.endsWith(head.slice(-2)) || part.startsWith(head.slice(0, 2)));
+/** Whether a part is named after the head that spans it: 当年结余 under 结余. */
+export const akin = (head: string, part: string) =>
+	head.length > 1 && part.length > head.length && (part.endsWith(head) || part.startsWith(head));
 
 /**
  * Places a row of the body that has fewer cells than the table has columns: one cell spans, so that as few numbers as

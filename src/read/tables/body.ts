@@ -21,8 +21,7 @@ export function bodyOf(pieces: readonly RawCell[], shapes: readonly Shape[]): Bo
 		const before = least[from];
 		if (before === undefined) continue;
 		for (const [n, seating] of seatings(pieces, from, shapes).entries()) {
-			const oddity =
-				n === 1 ? Math.min(seating.oddity, alone(pieces[from], shapes)) : seating.oddity;
+			const oddity = n === 1 ? alone(pieces[from], shapes) : seating.oddity;
 			if (n === 0 || oddity > oddest || !isWhole(pieces, from, n)) continue;
 			const sum = before + oddity + 0.05;
 			if (sum >= (least[from + n] ?? Infinity)) continue;

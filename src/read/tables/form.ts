@@ -28,8 +28,8 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			const from = taken + head.taken;
 			const ends = (piece: RawCell, at: number) => endsBody(piece, pieces, at);
 			const body = bodyOf(until(pieces, from, 600, ends), head.shapes);
-			if (body.taken === 0 && !isTable) break;
 			taken = from + body.taken;
+			if (body.taken === 0 && !isTable) break;
 			closeFields();
 			tables.push(seatedTable(head, body.rows));
 			isForm = true;
@@ -38,7 +38,7 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			fields.push(own.length > 0 ? [piece, joined(own)] : [piece]);
 			taken += 1 + own.length;
 		} else if (isEmpty(piece)) taken++;
-		else if (isTable || (isTitle(piece) && beginsAnew(pieces, taken + 1))) {
+		else if (isTable || isTitle(pieces, taken)) {
 			const { row } = piece;
 			const own =
 				row === undefined ? [piece] : until(pieces, taken, 60, (each) => each.row !== row);
@@ -57,7 +57,7 @@ function valueOf({ row }: RawCell, pieces: Pieces, from: number, isTable: boolea
 	return value.length < 8 ? value : value.slice(0, 1);
 }
 
-const headAt = (pieces: Pieces, at: number) => headOf(until(pieces, at, 24, () => false));
+const headAt = (pieces: Pieces, at: number) => headOf(until(pieces, at, 28, () => false));
 
 /** The pieces from a place on, up to one that stops them or to so many. */
 function until(
@@ -90,7 +90,15 @@ function endsBody({ words }: RawCell, pieces: Pieces, at: number): boolean {
 
 const isChapter = (words: string) => /^[一二三四五六七八九十]{1,3}、/.test(words);
 
-const isTitle = ({ words }: RawCell) => words.length <= 24 && !/[。；，]/.test(words);
+/** A short line, or two, in front of what begins anew. */
+function isTitle(pieces: Pieces, at: number): boolean {
+	const isShort = (piece?: RawCell) =>
+		piece && piece.words.length <= 24 && !/[。;,]/.test(piece.words);
+	if (!isShort(pieces(at))) return false;
+	return (
+		beginsAnew(pieces, at + 1) || (isShort(pieces(at + 1)) === true && beginsAnew(pieces, at + 2))
+	);
+}
 
 /** Whether a form may begin with the first piece: a field's label, or a head. */
 export function startsForm(pieces: Pieces): boolean {

@@ -1,10 +1,12 @@
+import { side, type Placed } from './align.ts';
 import { shapeOf, type Shape } from './columns.ts';
+import { nest } from './nest.ts';
 import { isEmpty, type RawCell } from './raw.ts';
+import { isHeadWord, isNumber } from './words.ts';
 
-/** The head of a form's part: its cells, the column of each, what the columns look like, and how many pieces it took. */
+/** The head of a form's part: its rows, what the columns look like, and how many pieces it took. */
 export type Head = Readonly<{
-	cells: readonly RawCell[];
-	columns: readonly number[];
+	rows: readonly (readonly Placed[])[];
 	shapes: readonly Shape[];
 	taken: number;
 }>;
@@ -20,8 +22,14 @@ const fund =
 /** Whether words stand in the head of a form's part and nowhere else. */
 export const isTelling = (words: string) => words.length <= 16 && telling.test(words);
 
-/** The head that begins at the first piece, where three pieces or more head columns and two of them no other text. */
-export function headOf(pieces: readonly RawCell[]): Head | undefined {
+/**
+ * The head that begins at the first piece: three pieces or more that head columns, two of them words of heads only; or the
+ * name of a unit's column, what is counted, and as many numbers below as it has columns.
+ */
+export const headOf = (pieces: readonly RawCell[]): Head | undefined =>
+	plainHead(pieces) ?? nestedHead(pieces);
+
+function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	const cells: RawCell[] = [];
 	const found: (Shape | undefined)[] = [];
 	let taken = 0;
@@ -40,30 +48,39 @@ export function headOf(pieces: readonly RawCell[]): Head | undefined {
 	const level1 = found.indexOf('level1');
 	const label =
 		level1 >= 0 ? level1 : found.findIndex((shape) => shape === 'label' || shape === 'level2');
-	if (label >= 0)
-		return {
-			cells,
-			columns: cells.map((_, i) => i),
-			shapes: found.map((shape, i) => (i < label ? 'side' : (shape as Shape))),
-			taken
-		};
+	if (label >= 0) {
+		const shapes = found.map((shape, i) => (i < label ? 'side' : (shape as Shape)));
+		return { rows: [side(cells)], shapes, taken };
+	}
 
 	// A table of amounts: what stands in front of the first amount heads the labels of the rows, or nothing does.
 	const leading = cells.findIndex(
 		({ words }) => telling.test(words) || /^(预算|执行)数(\([AB]\))?$/.test(words)
 	);
-	const offset = leading === 0 ? 1 : 0;
-	return {
-		cells,
-		columns: cells.map((_, i) => i + offset),
-		shapes: [
-			...(offset ? ['label' as const] : []),
-			...found.map((shape, i) =>
-				i < leading - 1 ? 'side' : i < leading ? 'label' : (shape as Shape)
-			)
-		],
-		taken
-	};
+	const shapes = found.map((shape, i): Shape =>
+		i < leading - 1 ? 'side' : i < leading ? 'label' : (shape as Shape)
+	);
+	if (leading > 0) return { rows: [side(cells)], shapes, taken };
+	const moved = side(cells).map((cell) => ({ ...cell, column: cell.column + 1 }));
+	return { rows: [moved], shapes: ['label', ...shapes], taken };
+}
+
+function nestedHead(pieces: readonly RawCell[]): Head | undefined {
+	if (!/^(机构|单位|部门)名称$/.test(pieces[0]?.words ?? '')) return;
+
+	const cells: RawCell[] = [];
+	let taken = 0;
+	while (taken < pieces.length && cells.length < 16) {
+		const { cell, pieces: count } = whole(pieces, taken);
+		if (!isHeadWord(cell.words)) break;
+		cells.push(cell);
+		taken += count;
+	}
+	const rest = pieces.slice(taken + 1);
+	const end = rest.findIndex((piece) => !isEmpty(piece) && !isNumber(piece.words));
+	const numbers = end < 0 ? rest.length : end;
+	const rows = numbers > 1 ? nest(cells, numbers + 1) : undefined;
+	return rows && { rows, shapes: ['label', ...Array<'amount'>(numbers).fill('amount')], taken };
 }
 
 const isSide = ({ words }: RawCell) =>
@@ -79,7 +96,9 @@ function whole(pieces: readonly RawCell[], from: number): { cell: RawCell; piece
 	for (let next = pieces[from + 1]; next && count < 3; next = pieces[from + ++count]) {
 		const words = cell.words + next.words;
 		const isRest = /^(\((?!\d+分\))[^()]{1,8}\)|[及和与].{2,8})$/.test(next.words);
-		const isTorn = torn.test(cell.words) && shapeOf(words);
+		const isTorn =
+			(torn.test(cell.words) && shapeOf(words)) ||
+			(next.words === '合计' && /(经费|资产)$/.test(cell.words));
 		if (next.words === '' || next.row !== cell.row || !(isRest || isTorn)) break;
 		cell = { ...cell, end: next.end, words };
 	}

@@ -9,8 +9,10 @@ type Growing = { -readonly [Key in keyof Cell]: Cell[Key] };
 /** A head and the rows seated under it; the labels in the columns of levels go down to the next one. */
 export function seatedTable(head: Head, rows: readonly (readonly Seated[])[]): Table {
 	const above: (Growing | undefined)[] = [];
-	const cells: Growing[][] = [head.cells.map((cell, i) => placed(cell, head.columns[i] ?? i))];
-	for (const cell of cells[0] ?? [])
+	const cells: Growing[][] = head.rows.map((row) =>
+		row.map(({ cell, ...place }) => ({ start: cell.start, end: cell.end, ...place }))
+	);
+	for (const cell of cells.flat())
 		if (head.shapes[cell.column] === 'side') above[cell.column] = cell;
 
 	for (const row of rows) {

@@ -1,5 +1,6 @@
 import type { Line } from '#read/lines.ts';
 import { formFrom, startsForm, type Pieces } from './form.ts';
+import { isFieldLabel } from './labels.ts';
 import { isEmpty, joined, rawCell, type Finder, type Found, type RawCell } from './raw.ts';
 import { fieldTable } from './seated.ts';
 import { isRowLabel } from './words.ts';
@@ -77,17 +78,18 @@ function startOf(piece: Pieces): number | undefined {
 	return;
 }
 
-/** Labels of rows are short of a line in their narrow columns: 经济效益|指标, 满意度指标|(10分). */
+/** Labels are broken in the narrow columns of a form: 经济效益|指标, 满意度指标|(10分), 年度主要|工作内容. */
 function add(found: Piece[], piece: Piece) {
 	const above = found.at(-1);
 	const words = (above?.words ?? '') + piece.words;
-	const isTorn =
-		above && piece.words !== '' && above.words !== '' && isLabelPart(above, piece, words);
-	if (isTorn) found[found.length - 1] = { ...above, end: piece.end, words, line: piece.line };
+	if (!above || isEmpty(above) || isEmpty(piece) || above.words.length > 12) found.push(piece);
+	else if (isTornRow(above.words, piece.words) || isTornField(above.words, piece.words))
+		found[found.length - 1] = { ...above, end: piece.end, words, line: piece.line };
 	else found.push(piece);
 }
 
-const isLabelPart = (above: Piece, piece: Piece, words: string) =>
-	isRowLabel(words) &&
-	above.words.length < 12 &&
-	(!isRowLabel(above.words) || /^(指标|目标|\(\d+分\))$/.test(piece.words));
+const isTornRow = (above: string, below: string) =>
+	isRowLabel(above + below) && (!isRowLabel(above) || /^(指标|目标|\(\d+分\))$/.test(below));
+
+const isTornField = (above: string, below: string) =>
+	isFieldLabel(above + below) && !isFieldLabel(above) && !isFieldLabel(below);

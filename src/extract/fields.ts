@@ -72,7 +72,14 @@ function inLine(text: string, { start, end }: Span): [FieldName, string][] {
 		if (pair) pairs.push(pair);
 		else if (last && !/[:：]/.test(piece)) last[1] += fold(piece);
 	}
-	return pairs;
+	return pairs.length > 0 ? pairs : spaced(fold(text.slice(start, end)));
+}
+
+/** 单 位 名 称 … where spaces part every character. */
+function spaced(line: string): [FieldName, string][] {
+	const [, label = '', value = ''] = /^([^,。;]{2,8}?名称):?(.{4,40})$/.exec(line) ?? [];
+	const name = nameOf(label);
+	return name ? [[name, value]] : [];
 }
 
 function inPiece(piece: string): [FieldName, string] | undefined {

@@ -52,7 +52,8 @@ export function headingOf(line: Line, index: number, followed: boolean): Heading
 		const short = words.length <= 24 && (plain || followed);
 		return short || rest === ':' ? heading : undefined;
 	}
-	if (plain) return words.length <= 30 ? heading : undefined;
+	if (plain)
+		return words.length <= 30 && (isOuter || plainness(words) >= 0.85) ? heading : undefined;
 	const isBrief = words.length <= 12 && subjects.length > 0;
 	return mark.style === 'han' && rest[0] === '。' && isBrief ? heading : undefined;
 }

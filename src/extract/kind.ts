@@ -1,8 +1,12 @@
 import type { Kind } from '#model/report.ts';
+import { periodIn } from './period.ts';
 
 /** What a title says of its kind, the first that fits. */
 const inTitle: readonly (readonly [Kind, RegExp])[] = [
-	['monitoring', /监控|监测报告|运行跟踪|跟踪(?:报告|表)|运行情况报告/],
+	[
+		'monitoring',
+		/(?:绩效|运行|目标|执行|预算|跟踪|动态)监控|监控(?:情况|报告|分析|自评|表|工作|总结)|绩效(?:运行|跟踪|监测)|运行跟踪|跟踪(?:报告|表)/
+	],
 	['whole', /整体/],
 	['project', /项目|专项|资金|经费|工程|转移支付|补助|补贴/],
 	[
@@ -23,7 +27,9 @@ const inText: readonly (readonly [Kind, RegExp])[] = [
 
 /** The kind of a report: its title's words decide; where it has none, what the text says most. */
 export function kindOf(title: string, text: string): Kind | null {
-	const named = inTitle.find(([, words]) => words.test(title))?.[0];
+	const named = periodIn(title)
+		? 'monitoring'
+		: inTitle.find(([, words]) => words.test(title))?.[0];
 	if (named) return named;
 
 	const counts = inText.map(([kind, words]) => ({ kind, count: text.match(words)?.length ?? 0 }));

@@ -44,10 +44,19 @@ export function readingOf(document: Document): Reading {
 
 const made = new WeakMap<Document, Reading>();
 
-/** The one cell of a row that has words in it. */
+/** The cell of a row that is alone in it, or that heads it with 一、 before a text of its own. */
 function onlyCell(text: string, row: readonly Cell[]): Cell | undefined {
-	const filled = row.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-	return filled.length === 1 && filled[0]?.column === 0 ? filled[0] : undefined;
+	const [first, ...others] = row.filter(({ start, end }) => text.slice(start, end).trim() !== '');
+	if (first?.column !== 0) return;
+	if (others.length === 0) return first;
+
+	const heads = /^\s*[一二三四五六七八九十]{1,3}\s*[、．.]/.test(
+		text.slice(first.start, first.end)
+	);
+	const words = others.map(({ start, end }) => text.slice(start, end).replace(/[^一-龥]/g, ''));
+	return heads && words.every((word) => word !== '') && words.join('').length > 7
+		? first
+		: undefined;
 }
 
 /** A stretch as a piece. */
@@ -56,7 +65,7 @@ export function pieceOf(folded: Folded, { start, end }: Span): Piece {
 	return { start, end, at, text: folded.text.slice(at, folded.at(end)) };
 }
 
-/** A paragraph is one line, unless a numbered heading begins in the middle of it. */
+/** A paragraph is one line, unless a numbered heading begins in the middle of it; in a cell every line is one. */
 function linesIn(
 	document: Document,
 	folded: Folded,
@@ -67,7 +76,8 @@ function linesIn(
 	const groups: Piece[][] = [];
 	for (const piece of physical(document.text, span).map((line) => pieceOf(folded, line))) {
 		const group = groups.at(-1);
-		if (!group || markOf(piece.text, document.text.charAt(piece.start))) groups.push([piece]);
+		const begins = inTable || markOf(piece.text, document.text.charAt(piece.start)) !== undefined;
+		if (!group || begins) groups.push([piece]);
 		else group.push(piece);
 	}
 
@@ -76,20 +86,32 @@ function linesIn(
 		const piece = pieceOf(folded, { start, end: group.at(-1)?.end ?? start });
 		if (piece.text === '') return [];
 		const mark = markOf(piece.text, document.text.charAt(start));
-		const breaks = mark ? gaps(folded, piece, mark.length) : [];
+		const breaks = mark
+			? gaps(
+					folded,
+					piece,
+					mark.length,
+					group.slice(1).map((line) => line.at - piece.at)
+				)
+			: [];
 		return [
 			{ ...piece, mark, breaks, inTable, beforeTable: beforeTable && index === groups.length - 1 }
 		];
 	});
 }
 
-/** Where white space of at least two characters parts the first words of a piece. */
-function gaps(folded: Folded, { at, text }: Piece, from: number): number[] {
+/** Where a page's width, or white space of at least two characters, parts the first words of a piece. */
+function gaps(
+	folded: Folded,
+	{ at, text }: Piece,
+	from: number,
+	ends: readonly number[]
+): number[] {
 	const found: number[] = [];
 	let last = folded.span(at + from, at + from + 1).end;
 	for (let place = from + 1; place < Math.min(text.length, from + 50); place++) {
 		const { start, end } = folded.span(at + place, at + place + 1);
-		if (start - last > 1) found.push(place);
+		if (start - last > 1 || ends.includes(place)) found.push(place);
 		last = end;
 	}
 	return found;

@@ -4,6 +4,7 @@ export const styles = [
 	'han',
 	'hanParen',
 	'arabic',
+	'arabicDot',
 	'decimal',
 	'arabicParen',
 	'circled'
@@ -24,8 +25,10 @@ const forms: readonly (readonly [Style, RegExp])[] = [
 	['hanParen', new RegExp(`^[(\\[【〔]?(${han})[)\\]】〕][、.,:]?`)],
 	// 1.1 2.3.1
 	['decimal', /^(?:\d{1,2}\.){1,3}(\d{1,2})[、.]?(?=[^\d.%,、)万亿元个人次家名年月日])/],
-	// 1. 2、 3,
-	['arabic', /^(\d{1,2})[、.,:](?![\d、.,:])/],
+	// 1、 2, 3:
+	['arabic', /^(\d{1,2})[、,:](?![\d、.,:])/],
+	// 1.
+	['arabicDot', /^(\d{1,2})\.(?![\d、.,:])/],
 	// (1) 2)
 	['arabicParen', /^\(?(\d{1,2})\)[、.,:]?/]
 ];

@@ -1,9 +1,12 @@
 import type { Canonical } from '#model/report.ts';
+import { plainness } from './canonical.ts';
 import type { Heading } from './headings.ts';
 import { styles, type Mark, type Style } from './marks.ts';
 
 /** A numbered line, or a heading without a number; a numbered line that is no heading still counts on. */
 export type Entry = Readonly<{ mark: Mark | undefined; heading: Heading | undefined }>;
+
+type Numbered = Readonly<{ mark: Mark; heading: Heading | undefined }>;
 
 export type Nested = Heading & Readonly<{ depth: number }>;
 
@@ -26,7 +29,7 @@ export function nest(entries: readonly Entry[]): Nested[] {
 			const last = (levels[0]?.last ?? 0) + 1;
 			levels.splice(0, levels.length, { style: top, rank: 0, last, recent: top });
 		} else if (mark) {
-			place(levels, mark, rank(mark.style));
+			place(levels, { mark, heading }, rank(mark.style));
 		} else {
 			continue;
 		}
@@ -36,9 +39,12 @@ export function nest(entries: readonly Entry[]): Nested[] {
 }
 
 /** Puts a number where it belongs: on the level of its style, on the level that it continues, or on a new one. */
-function place(levels: Level[], { style, number }: Mark, rank: number) {
-	const own = levels.findLastIndex((level) => level.style === style);
-	const restarts = own >= 0 && number === 1 && levels[own]?.recent !== style;
+function place(levels: Level[], { mark, heading }: Numbered, rank: number) {
+	const { style, number } = mark;
+	const own = ownLevel(levels, { mark, heading });
+	const deeper = own >= 0 && own < levels.length - 1;
+	const restarts =
+		own >= 0 && number === 1 && (levels[own]?.recent !== style || (deeper && !isOuter(style)));
 	const follows = ({ last }: Level) => last + 1 === number;
 	const alike = levels.findLastIndex((level) => level.recent === style && follows(level));
 	const continued = alike >= 0 ? alike : levels.findLastIndex(follows);
@@ -56,6 +62,17 @@ function place(levels: Level[], { style, number }: Mark, rank: number) {
 	}
 	levels.push({ style, rank, last: number, recent: style });
 }
+
+/** The level of a number's style: the innermost, or where several wait for it and it heads a subject of its own, the outermost. */
+function ownLevel(levels: readonly Level[], { mark, heading }: Numbered): number {
+	const waits = ({ style, last }: Level) => style === mark.style && last + 1 === mark.number;
+	const heads =
+		heading !== undefined && heading.subjects.length > 0 && plainness(heading.text) >= 0.8;
+	const waiting = heads ? levels.findIndex(waits) : levels.findLastIndex(waits);
+	return waiting >= 0 ? waiting : levels.findLastIndex(({ style }) => style === mark.style);
+}
+
+const isOuter = (style: Style) => style === 'part' || style === 'han';
 
 /** The style of the outermost headings; undefined where they have no numbers. */
 function topStyle(entries: readonly Entry[]): Style | undefined {

@@ -65,7 +65,7 @@ export function itemName(clause: string): string | undefined {
 /** The name of a part of a breakdown, which may be any noun: 土建改造. */
 export function partName(clause: string): string | undefined {
 	const name = bareName(clause.replace(lead, ''));
-	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !generic.test(name) ? name : undefined;
+	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !/^其[他它中]$/.test(name) ? name : undefined;
 }
 
 /** Whether a name says that it names a project or a fund. */

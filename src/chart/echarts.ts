@@ -30,7 +30,15 @@ use([
 /** A picture that lives in a page: it fills its node, whatever size that takes, and shows one option after another. */
 export function draw(node: HTMLElement) {
 	const chart = init(node, undefined, { renderer: 'svg' });
-	const watch = new ResizeObserver(() => chart.resize());
+	/** So that it shrinks with its node where nobody can draw it anew: on paper. */
+	const frame = () =>
+		node
+			.querySelector('svg')
+			?.setAttribute('viewBox', `0 0 ${chart.getWidth()} ${chart.getHeight()}`);
+	const watch = new ResizeObserver(() => {
+		chart.resize();
+		frame();
+	});
 	watch.observe(node);
 	node.style.fontVariantNumeric = 'tabular-nums';
 

@@ -1,5 +1,7 @@
 import type { Kind, Level } from '#model/report.ts';
+import type { Text } from '#model/text.ts';
 import type { Filter } from '#query/filter.ts';
+import { kinds, words } from './words.ts';
 
 export type RegionChoice = Readonly<{ code: string; name: string; level: Level; province: string }>;
 
@@ -31,4 +33,18 @@ export function fromForm(form: FormData, before: Filter): URLSearchParams {
 		else if (typeof value === 'string') params.append(name, value);
 	}
 	return params;
+}
+
+/** A filter in words, for paper. */
+export function inWords(choices: Choices, filter: Filter, say: (text: Text) => string): string {
+	const region = (code: string) => choices.regions.find((one) => one.code === code)?.name ?? code;
+	const parts: [Text, readonly (string | number)[]][] = [
+		[words.region, filter.region.map(region)],
+		[words.year, filter.year],
+		[words.unitType, filter.unit_type],
+		[words.kind, filter.kind.map((kind) => say(kinds[kind]))]
+	];
+	return parts
+		.map(([name, values]) => `${say(name)} ${values.join('、') || say(words.all)}`)
+		.join(' · ');
 }

@@ -1,0 +1,83 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './site.ts';
+
+/** How to come to a page of each kind from the overview. */
+const ways: Record<string, readonly string[]> = {
+	overview: [],
+	region: ['a[href*="/region/"]'],
+	unit: ['a[href*="/unit/"]'],
+	report: ['a[href*="/report/"][href*="#e"]'],
+	definitions: ['a[href*="/about/"]']
+};
+
+async function come(page: Page, way: readonly string[], start = '/') {
+	await page.goto(start);
+	for (const link of way) {
+		const address = await page.locator(link).first().getAttribute('href');
+		await page.goto(new URL(address ?? '', page.url()).href);
+	}
+}
+
+for (const [kind, way] of Object.entries(ways)) {
+	for (const colorScheme of ['light', 'dark'] as const)
+		test(`${kind} page, ${colorScheme}: axe finds nothing`, async ({ page }) => {
+			await page.emulateMedia({ colorScheme });
+			await come(page, way);
+			for (const details of await page.locator('details').all())
+				await details.evaluate((element: HTMLDetailsElement) => (element.open = true));
+			const { violations } = await new AxeBuilder({ page })
+				.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+				.analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual(
+				[]
+			);
+		});
+
+	test(`${kind} page: nothing scrolls sideways at 320 px`, async ({ page }) => {
+		await page.setViewportSize({ width: 320, height: 640 });
+		await come(page, way);
+		const width = await page.evaluate(() => document.documentElement.scrollWidth);
+		expect(width).toBeLessThanOrEqual(320);
+	});
+
+	test(`${kind} page in English`, async ({ page }) => {
+		await come(page, way, '/en/');
+		await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+		await expect(page.getByRole('navigation', { name: 'Pages' })).toContainText('Overview');
+		expect(new URL(page.url()).pathname).toMatch(/^\/en\//);
+
+		await page.locator('a[hreflang="zh-CN"]').click();
+		await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN');
+	});
+}
+
+test('demo data are marked wherever they are shown', async ({ page }) => {
+	await come(page, ways.overview ?? []);
+	await expect(page.getByText('演示数据').first()).toBeVisible();
+
+	const row = page.locator('tr', { has: page.getByText('演示', { exact: true }) }).first();
+	const unit = await row.locator('a[href*="/unit/"]').first().getAttribute('href');
+	await page.goto(new URL(unit ?? '', page.url()).href);
+	await expect(page.getByText('演示数据').first()).toBeVisible();
+	await expect(page.locator('h1')).toContainText('演示');
+	await page.locator('thead a[href*="/report/"]').first().click();
+	await expect(page.locator('h1')).toContainText('演示');
+});
+
+test('an address that is none says so and leads back', async ({ page, request }) => {
+	const missing = await request.get('/404.html');
+	expect(await missing.text()).toContain('没有这个页面');
+	await page.setContent(await missing.text());
+	await expect(page.getByRole('link', { name: '回到总览' })).toHaveAttribute('href', '/');
+});
+
+test('the keyboard reaches the content at once, and every control shows its focus', async ({
+	page
+}) => {
+	await page.goto('/');
+	await page.keyboard.press('Tab');
+	await expect(page.locator('.skip')).toBeFocused();
+	await page.keyboard.press('Enter');
+	await expect(page.locator('main')).toBeFocused();
+});

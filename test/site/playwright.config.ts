@@ -1,0 +1,35 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './chromium.ts';
+
+const port = 4183;
+const address = `http://localhost:${port}`;
+
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../node_modules/.cache/test-results',
+	workers: 2,
+	fullyParallel: true,
+	timeout: 60_000,
+	expect: { timeout: 30_000 },
+	reporter: 'list',
+	use: {
+		baseURL: address,
+		locale: 'zh-CN',
+		viewport: { width: 1280, height: 900 },
+		launchOptions: {
+			executablePath: findChromium(),
+			args: [
+				'--no-sandbox',
+				'--disable-gpu',
+				'--disable-background-networking',
+				'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost'
+			]
+		}
+	},
+	webServer: {
+		command: `vite preview --port ${port} --strictPort`,
+		cwd: '../..',
+		url: address,
+		reuseExistingServer: false
+	}
+});

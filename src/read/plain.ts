@@ -19,10 +19,10 @@ export function documentOf(text: string): Document {
 		for (const paragraph of paragraphsOf(text, run, page, tears)) blocks.push(paragraph);
 	};
 	for (let i = 0; i < lines.length;) {
-		const { tables, next } = tablesFrom(text, lines, i);
-		if (tables.length > 0) close();
+		const { blocks: found, next } = tablesFrom(text, lines, i);
+		if (found.length > 0) close();
 		else for (; i < next; i++) prose.push(lines[i] as Line);
-		for (const table of tables) blocks.push(table);
+		for (const block of found) blocks.push(block);
 		i = next;
 	}
 	close();

@@ -26,7 +26,7 @@ export const barred: Finder = (text, lines, first) => {
 			next = i + 1;
 		} else if (!line.blank || i > next) break;
 	}
-	return { tables: tablesFrom(rows), next };
+	return { blocks: tablesFrom(withoutEdges(rows)), next };
 };
 
 const isRow = (line?: Line) => line !== undefined && bar.test(line.text) && !isFrame(line);
@@ -58,11 +58,15 @@ function cellsOf(text: string, start: number, end: number): RawRow {
 		row.push(rawCell(text, from, i));
 		from = i + 1;
 	}
-	if (row.length > 2 && row.every(isEmpty)) return row.slice(1, -1);
-	const first = row.length > 1 && row[0] && isEmpty(row[0]) ? 1 : 0;
-	const last =
-		row.length > first + 1 && row.at(-1) && isEmpty(row.at(-1) as RawCell) ? -1 : undefined;
-	return row.slice(first, last);
+	return row;
+}
+
+/** Bars at the edges of all rows are no cells. */
+function withoutEdges(rows: readonly RawRow[]): RawRow[] {
+	const isEdge = (cell?: RawCell) => cell !== undefined && isEmpty(cell);
+	const first = rows.every((row) => row.length > 1 && isEdge(row[0])) ? 1 : 0;
+	const last = rows.every((row) => row.length > 1 + first && isEdge(row.at(-1))) ? -1 : undefined;
+	return rows.map((row) => row.slice(first, last));
 }
 
 function tablesFrom(rows: readonly RawRow[]): readonly Table[] {

@@ -66,13 +66,13 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 		case 'unit':
 			return words.length <= 6 && !isNumber(words) ? 0 : 4;
 		case 'amount':
-			return isNumber(words) ? (words.endsWith('%') ? 3 : 0) : isMark ? 0.5 : 4;
+			return isNumber(words) ? (words.endsWith('%') ? 3 : 0) : isMark ? 0.2 : 4;
 		case 'rate':
-			return /^[-−]?[\d.]+%$/.test(words) ? 0 : isMark ? 0.5 : isNumber(words) ? 2 : 4;
+			return /^[-−]?[\d.]+%$/.test(words) ? 0 : isMark ? 0.2 : isNumber(words) ? 2 : 4;
 		case 'points':
-			return /^\d{1,3}(\.\d+)?分?$/.test(words) ? 0 : isMark ? 0.5 : 4;
+			return /^\d{1,3}(\.\d+)?分?$/.test(words) ? 0 : isMark ? 0.2 : 4;
 		case 'remark':
-			return isRowLabel(words) || isSlot(words) ? 3 : isNumber(words) ? 2 : 0;
+			return isRowLabel(words) || isSlot(words) ? 3 : isNumber(words) ? 2 : isMark ? 0.6 : 0;
 	}
 }
 

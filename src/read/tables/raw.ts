@@ -1,4 +1,4 @@
-import type { Span, Table } from '#model/document.ts';
+import type { Block, Span } from '#model/document.ts';
 import { trimmed, type Line } from '#read/lines.ts';
 
 /**
@@ -9,8 +9,8 @@ export type RawCell = Span & Readonly<{ words: string; row?: number }>;
 
 export type RawRow = readonly RawCell[];
 
-/** The tables found from a line on (none for prose), and the line behind what was judged. */
-export type Found = Readonly<{ tables: readonly Table[]; next: number }>;
+/** The tables found from a line on, with prose on their first and last line (nothing where all is prose), and the line behind what was judged. */
+export type Found = Readonly<{ blocks: readonly Block[]; next: number }>;
 
 /** Looks for a kind of table that begins at a line. Undefined where it does not begin there. */
 export type Finder = (text: string, lines: readonly Line[], first: number) => Found | undefined;

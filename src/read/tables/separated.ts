@@ -16,7 +16,7 @@ export const separated: Finder = (text, lines, first) => {
 			next = i + 1;
 		} else if (!line.blank || i > next) break;
 	}
-	return { tables: isTable(rows) ? tablesOf(rows) : [], next };
+	return { blocks: isTable(rows) ? tablesOf(rows) : [], next };
 };
 
 /** A tab behind something, or several in front of it. */

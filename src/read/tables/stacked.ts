@@ -1,8 +1,8 @@
-import type { Line } from '#read/lines.ts';
+import type { Paragraph, Span } from '#model/document.ts';
+import { trimmed, type Line } from '#read/lines.ts';
 import { formFrom, startsForm, type Pieces } from './form.ts';
 import { isFieldLabel } from './labels.ts';
-import { isEmpty, joined, rawCell, type Finder, type Found, type RawCell } from './raw.ts';
-import { fieldTable } from './seated.ts';
+import { isEmpty, rawCell, type Finder, type Found, type RawCell } from './raw.ts';
 import { isRowLabel } from './words.ts';
 
 type Piece = RawCell & Readonly<{ line: number }>;
@@ -57,15 +57,19 @@ function formAt(
 	const last = found[from + taken - 1];
 	if (!last || taken === 0) return;
 
-	const line = lines[last.line] as Line;
-	const [before, after] = [found.slice(0, from), rawCell(text, last.end, line.end)];
-	const all = [
-		...(before.length > 0 ? [fieldTable([[joined(before)]])] : []),
+	const { start, end } = {
+		start: (lines[first] as Line).start,
+		end: (lines[last.line] as Line).end
+	};
+	const around = [
+		...prose(trimmed(text, start, (found[from] as Piece).start)),
 		...tables,
-		...(isEmpty(after) ? [] : [fieldTable([[after]])])
+		...prose(trimmed(text, last.end, end))
 	];
-	return { tables: tables.length > 0 ? all : [], next: last.line + 1 };
+	return { blocks: tables.length > 0 ? around : [], next: last.line + 1 };
 }
+
+const prose = (span: Span): Paragraph[] => (isEmpty(span) ? [] : [{ kind: 'paragraph', ...span }]);
 
 /** The first piece of the first line with which a form may begin. */
 function startOf(piece: Pieces): number | undefined {

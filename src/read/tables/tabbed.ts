@@ -28,7 +28,7 @@ export const tabbed: Finder = (text, lines, first) => {
 		blanks = 0;
 		next = i + 1;
 	}
-	return { tables: isTable(rows) ? tablesOf(rows) : [], next };
+	return { blocks: isTable(rows) ? tablesOf(rows) : [], next };
 };
 
 /** A tab, and no other in the line. */

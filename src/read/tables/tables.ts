@@ -14,5 +14,5 @@ export function tablesFrom(text: string, lines: readonly Line[], first: number):
 		const found = find(text, lines, first);
 		if (found) return found;
 	}
-	return { tables: [], next: first + 1 };
+	return { blocks: [], next: first + 1 };
 }

@@ -87,14 +87,16 @@ export function datesOf(year: number | null, kind: Kind | null, months: Months |
 	};
 }
 
-const arabicDate = /(20[0-4]\d)(?:年|[-./])(\d{1,2})(?:月|[-./])(\d{1,2})(?:日|(?!\d))/;
+const arabicDate =
+	/(20[0-4]\d)(?:年(\d{1,2})月(\d{1,2})日|([-./])(\d{1,2})\4(\d{1,2})(?!\d))/;
 const hanDate = new RegExp(
 	`[二2]([${han}])([${han}])([${han}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`
 );
 
 /** A date in a folded text: 2022年9月6日, 2022.9.6, 二〇二二年九月六日. */
 export function dateIn(text: string): string | undefined {
-	const [, year = '', month = '', day = ''] = arabicDate.exec(text) ?? [];
+	const [, year = '', ...rest] = arabicDate.exec(text) ?? [];
+	const [month = rest[3] ?? '', day = rest[4] ?? ''] = rest;
 	const [, h, t, o, hanMonth = '', hanDay = ''] = (year ? undefined : hanDate.exec(text)) ?? [];
 	const y = year ? Number(year) : Number(`2${digit(h)}${digit(t)}${digit(o)}`);
 	const m = year ? Number(month) : number(hanMonth);

@@ -5,10 +5,16 @@ import type { Canonical } from '#model/report.ts';
  * performance, 预算安排建议 is application before 建议 is measures, 资金管理 is funds before 管理 is organization.
  */
 const subjects: readonly (readonly [Canonical, RegExp])[] = [
-	['performance', /^(?:投入|过程|产出|效果|决策|效益|管理|绩效)$/],
+	[
+		'performance',
+		/^(?:投入|过程|产出|效果|决策|效益)(?:情况|指标|分析)*$|^管理$|^绩效$|管理效率|[济率效]性分析|成本(?:控制|情况|指标|分析)/
+	],
 	['form', /(?:自评|评价|评分|打分|监控|监测|目标|自查|申报|指标|情况|汇总)表$/],
 	['container', /综述|文字(?:部分|报告|说明|材料)|报告正文/],
-	['other', /^其[他它]|说明的?(?:其[他它])?(?:问题|事项|情况)|名词解释|^附[件表]$/],
+	[
+		'other',
+		/^其[他它]|说明的?(?:其[他它])?(?:问题|事项|情况)|情况说明$|名词解释|^(?:相关)?附[件表]$/
+	],
 	[
 		'application',
 		/(?:结果|成果|报告)的?拟?(?:应用|运用|使用|公开|公示|反馈)|公开|公示|^拟?[应运]用|预算安排的?(?:建议|意见)/
@@ -16,7 +22,7 @@ const subjects: readonly (readonly [Canonical, RegExp])[] = [
 	['problems', /问题|不足|困难|差距|薄弱|偏离|偏差|未(?:能)?(?:按期)?(?:完成|实现|达到|达成)|原因/],
 	[
 		'measures',
-		/改进|整改|措施|建议|对策|下一?步|下一?阶段|今后|后续|打算|举措|做法|经验|努力方向|意见$/
+		/改进|整改|措施|建议|对策|下一?步|下一?阶段|下半年|下一?年|明年|来年|今后|后续|打算|举措|做法|经验|努力方向|意见$/
 	],
 	[
 		'conclusion',
@@ -28,7 +34,7 @@ const subjects: readonly (readonly [Canonical, RegExp])[] = [
 	],
 	[
 		'overview',
-		/概况|概述|简介|概要|(?:基本|总体|整体|主要)(?:情况|信息|状况)|机构|架构|职[能责]|(?:单位|部门|人员)(?:构成|组成|编制|情况)|编制(?:情况|人数)?$|^人员|立项|背景|主要内容|(?:项目|建设|实施)内容|项目(?:安排|决策背景|名称|由来)|^资产|^业务/
+		/概况|概述|简介|概要|(?:基本|总体|整体|主要)(?:情况|信息|状况)|机构|架构|职[能责]|(?:单位|部门|人员)(?:构成|组成|编制|情况)|编制(?:情况|人数)?$|^人员|立项|背景|主要内容|(?:项目|建设|实施)内容|项目(?:安排|决策背景|名称|由来)|^资产(?!管理|配置|使用)|^业务/
 	],
 	[
 		'performance',
@@ -56,10 +62,15 @@ export function subjectsOf(heading: string): Canonical[] {
 		.replace(/\(.*?\)$/, (aside) => (/文字/.test(aside) ? aside : ''))
 		.replace(about, '');
 	const parts = partsOf(plain).map(subjectOf);
-	// 结果及分析 analyses what was reached, 问题及原因分析 the problems
-	const named = parts.flatMap(({ part, subject }, i) =>
-		part === '分析' && parts[i - 1]?.subject !== 'conclusion' ? [] : (subject ?? [])
-	);
+	const named: Canonical[] = [];
+	for (const { part, subject } of parts) {
+		// 结果及分析 analyses what was reached, 问题及原因分析 the problems; 资金安排、使用和管理 is all about money
+		const goesOn =
+			part === '分析'
+				? named.at(-1) !== 'conclusion'
+				: named.at(-1) === 'funds' && handling.test(part);
+		if (subject && !goesOn) named.push(subject);
+	}
 	// 经验及做法、存在的问题: what was done well leads to what was not
 	const late = parts.flatMap(({ part, subject }) =>
 		subject === 'measures' && /经验|做法/.test(part) ? subject : []
@@ -69,6 +80,9 @@ export function subjectsOf(heading: string): Canonical[] {
 		? ['problems', ...unique.filter((id) => id !== 'problems')]
 		: unique;
 }
+
+/** What is done with money. */
+const handling = /^(?:使用|管理|安排|拨付|分配|落实|执行|到位|支付|下达|投入)(?:情况|分析)*$/;
 
 /** 目标及指标完成情况 is one part: what is done is done to all that stands before it. */
 function partsOf(heading: string): string[] {

@@ -36,3 +36,16 @@ test.each([
 	expect(read(text)).toEqual([]);
 	expect(paragraphsOf(documentOf(text)).join('\n')).toBe(text);
 });
+
+test('a cell of several lines does not tear its row', () => {
+	expect(
+		read('目标\t完成\t得分\n一是编目\n二是修复\t良好\t8\n三是开放\t优\t10\n四是编研\t已出版\t9\n')
+	).toEqual([
+		[
+			['目标', '完成', '得分'],
+			['一是编目\n二是修复', '良好', '8'],
+			['三是开放', '优', '10'],
+			['四是编研', '已出版', '9']
+		]
+	]);
+});

@@ -1,0 +1,86 @@
+import type { Line } from '#read/lines.ts';
+import { columnsOf } from '#read/width.ts';
+import { tablesOf } from './grid.ts';
+import { isListing } from './listing.ts';
+import { rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { isNumber } from './words.ts';
+
+/** A cell with the columns of the page from which to which it reaches. */
+type Wide = RawCell & Readonly<{ left: number; right: number }>;
+
+/** A table whose cells stand below each other, with two spaces or more between those of a row. */
+export const aligned: Finder = (text, lines, first) => {
+	const rows: Wide[][] = [];
+	let next = first;
+	for (let i = first; i < lines.length; i++) {
+		const line = lines[i] as Line;
+		const row = / {2}|\u3000/.test(line.text) ? cellsOf(text, line) : [];
+		const isBelow = i === next || row.length === rows.at(-1)?.length;
+		if (row.length > 1 && isBelow && row.every(isShort)) {
+			rows.push(row);
+			next = i + 1;
+		} else if (!line.blank || i > next) break;
+	}
+	if (rows.length < 2) return;
+
+	const columns = columnsAmong(rows);
+	const grid = columns && rows.map((row) => inColumns(row, columns));
+	const isTable =
+		grid && !isListing(rows) && rows.some((row) => row.some(({ words }) => isNumber(words)));
+	return { blocks: isTable ? tablesOf(grid) : [], next };
+};
+
+/** No sentence, and no field with its value. */
+const isShort = ({ start, end, words }: Wide) =>
+	end - start <= 40 && !/[。;]$|(?<!其中):./.test(words);
+
+/** The words of a line that two spaces part; the single characters of a spread word (合    计) stay together. */
+function cellsOf(text: string, { start, text: words }: Line): Wide[] {
+	const cells: Wide[] = [];
+	let [at, left] = [0, 0];
+	for (const { 0: word, index } of words.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/g)) {
+		left += columnsOf(words.slice(at, index));
+		const right = left + columnsOf(word);
+		const above = cells.at(-1);
+		const isSpread = word.length === 1 && above?.words.length === 1 && left - above.right <= 8;
+		if (isSpread && !isNumber(word)) {
+			cells.pop();
+			cells.push({ ...rawCell(text, above.start, start + index + 1), left: above.left, right });
+		} else
+			cells.push({ ...rawCell(text, start + index, start + index + word.length), left, right });
+		[at, left] = [index + word.length, right];
+	}
+	return cells;
+}
+
+/** Where the columns lie, told by the rows that have most cells; undefined where those do not lie below each other. */
+function columnsAmong(rows: readonly Wide[][]): { left: number; right: number }[] | undefined {
+	const most = rows.reduce((most, { length }) => Math.max(most, length), 0);
+	const full = rows.filter(({ length }) => length === most);
+	if (full.length < 2 || (most === 2 && full.length < 3)) return;
+
+	const columns = Array.from({ length: most }, (_, i) => ({
+		left: full.reduce((left, row) => Math.min(left, row[i]?.left ?? left), Infinity),
+		right: full.reduce((right, row) => Math.max(right, row[i]?.right ?? right), 0)
+	}));
+	const apart = columns.every(({ left }, i) => i === 0 || left > (columns[i - 1]?.right ?? 0));
+	return apart ? columns : undefined;
+}
+
+/** A row with an empty cell in each column that it leaves out. */
+function inColumns(
+	row: readonly Wide[],
+	columns: readonly { left: number; right: number }[]
+): RawRow {
+	const cells: RawCell[] = [];
+	let next = 0;
+	for (const { left, right } of columns) {
+		const cell = row[next];
+		const empty = { start: cell?.start ?? row.at(-1)?.end ?? 0, words: '' };
+		if (cell && cell.left < right + 2 && cell.right > left - 2) {
+			cells.push(cell);
+			next++;
+		} else cells.push({ ...empty, end: empty.start });
+	}
+	return next < row.length ? row : cells;
+}

@@ -1,45 +1,65 @@
 import type { Text } from '#model/text.ts';
 
-const saveAsText = {
-	'zh-CN': '请用原来的软件打开，另存为文本',
-	en: 'open it in its own program and save it as text'
+const saveAnew = {
+	'zh-CN': '请用原来的软件打开，另存为 .docx、.xlsx、.pdf 或文本',
+	en: 'open it in its own program and save it as .docx, .xlsx, .pdf or text'
 };
 
-/** How files begin that are no text, whatever their name says. */
-const signatures: readonly (readonly [bytes: readonly number[], Text])[] = [
+const recognise = {
+	'zh-CN': '请先做文字识别（OCR），把文字存成 .docx 或文本',
+	en: 'have its text recognised (OCR) and saved as .docx or text'
+};
+
+const unpack = { 'zh-CN': '请先解压', en: 'unpack it first' };
+
+const beware = {
+	'zh-CN': '没有打开；请核对文件来源',
+	en: 'it was not opened; check where the file comes from'
+};
+
+/** How files begin that are no report, whatever their name says, and what to do. */
+const signatures: readonly (readonly [bytes: string, what: Text, todo: Text])[] = [
 	[
-		[0x50, 0x4b, 0x03, 0x04],
+		'PK\x03\x04',
 		{
-			'zh-CN': 'Word、Excel（.docx、.xlsx）或 .zip 压缩文件',
-			en: 'a Word or Excel file (.docx, .xlsx) or a .zip archive'
-		}
+			'zh-CN': '压缩文件（.zip、.ofd 等），或损坏的 Word、Excel 文件',
+			en: 'a packed file (.zip, .ofd or the like) or a damaged Word or Excel file'
+		},
+		saveAnew
 	],
 	[
-		[0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1],
+		'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
 		{
 			'zh-CN': '旧版 Word、Excel、WPS（.doc、.xls、.wps）文件',
 			en: 'an old Word, Excel or WPS file (.doc, .xls, .wps)'
-		}
+		},
+		saveAnew
 	],
-	[[0x25, 0x50, 0x44, 0x46, 0x2d], { 'zh-CN': 'PDF 文件', en: 'a PDF file' }],
-	[[0x7b, 0x5c, 0x72, 0x74, 0x66], { 'zh-CN': 'RTF 文件', en: 'an RTF file' }],
-	[[0x89, 0x50, 0x4e, 0x47], { 'zh-CN': 'PNG 图片', en: 'a PNG picture' }],
-	[[0xff, 0xd8, 0xff], { 'zh-CN': 'JPEG 图片', en: 'a JPEG picture' }],
-	[[0x47, 0x49, 0x46, 0x38], { 'zh-CN': 'GIF 图片', en: 'a GIF picture' }],
-	[[0x52, 0x61, 0x72, 0x21], { 'zh-CN': 'RAR 压缩文件', en: 'a RAR archive' }],
-	[[0x37, 0x7a, 0xbc, 0xaf], { 'zh-CN': '7z 压缩文件', en: 'a 7z archive' }],
-	[[0x1f, 0x8b, 0x08], { 'zh-CN': 'gzip 压缩文件', en: 'a gzip archive' }]
+	['%PDF-', { 'zh-CN': 'PDF 文件', en: 'a PDF file' }, saveAnew],
+	['{\\rtf', { 'zh-CN': 'RTF 文件', en: 'an RTF file' }, saveAnew],
+	['\x89PNG', { 'zh-CN': 'PNG 图片', en: 'a PNG picture' }, recognise],
+	['\xff\xd8\xff', { 'zh-CN': 'JPEG 图片', en: 'a JPEG picture' }, recognise],
+	['GIF8', { 'zh-CN': 'GIF 图片', en: 'a GIF picture' }, recognise],
+	['BM', { 'zh-CN': 'BMP 图片', en: 'a BMP picture' }, recognise],
+	['II*\0', { 'zh-CN': 'TIFF 图片', en: 'a TIFF picture' }, recognise],
+	['Rar!', { 'zh-CN': 'RAR 压缩文件', en: 'a RAR archive' }, unpack],
+	['7z\xbc\xaf', { 'zh-CN': '7z 压缩文件', en: 'a 7z archive' }, unpack],
+	['\x1f\x8b\x08', { 'zh-CN': 'gzip 压缩文件', en: 'a gzip archive' }, unpack],
+	['MZ', { 'zh-CN': '程序（.exe）', en: 'a program (.exe)' }, beware],
+	['\x7fELF', { 'zh-CN': '程序', en: 'a program' }, beware]
 ];
 
 /** What bytes that pass for text really are, and what to do; undefined where nothing speaks against text. */
 export function disguise(bytes: Uint8Array): Text | undefined {
-	const found = signatures.find(([signature]) =>
-		signature.every((byte, i) => bytes[i] === byte)
-	)?.[1];
-	return (
-		found && {
-			'zh-CN': `内容其实是${found['zh-CN']}；${saveAsText['zh-CN']}`,
-			en: `the content is ${found.en}; ${saveAsText.en}`
-		}
-	);
+	const begin = String.fromCharCode(...bytes.subarray(0, 8));
+	const found = signatures.find(([signature]) => begin.startsWith(signature));
+	if (!found || (/^(MZ|BM)/.test(begin) && isText(bytes))) return;
+	const [, what, todo] = found;
+	return {
+		'zh-CN': `内容其实是${what['zh-CN']}；${todo['zh-CN']}`,
+		en: `the content is ${what.en}; ${todo.en}`
+	};
 }
+
+/** Two letters alone are no proof: a program or picture has NULs soon after them, a text has none. */
+const isText = (bytes: Uint8Array) => !bytes.subarray(0, 512).includes(0);

@@ -1,4 +1,5 @@
+import docx from './docx.ts';
 import text from './text.ts';
 
 /** Every form that can be read. */
-export const formats = [text];
+export const formats = [docx, text];

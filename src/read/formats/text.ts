@@ -6,6 +6,7 @@ const text: Format = {
 	id: 'text',
 	name: { 'zh-CN': '纯文本', en: 'Plain text' },
 	endings: ['txt', 'text', 'md'],
+	claims: () => false,
 	read: (bytes) => documentOf(decode(bytes))
 };
 

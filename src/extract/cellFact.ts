@@ -21,6 +21,8 @@ export function cellFact(
 	const digits = box.text.replace(/(?<=\d(?:%|万?元)?)\(.*$/, '');
 	const read = cellNumber(digits, unit);
 	if (read.state === 'blank') return;
+	// A rate among the money, or money among the rates, is a cell out of its place.
+	if (read.state === 'number' && read.kind !== kind) return;
 
 	const span =
 		read.state === 'number'

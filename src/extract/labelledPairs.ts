@@ -20,6 +20,16 @@ export type Measured = Readonly<{
 	unit: MoneyUnit | undefined;
 }>;
 
+/** Whether a row has several values, each behind a label of its own; it needs no head. */
+export function labelsItsValues(row: Row): boolean {
+	const cells = boxes(row).filter((box) => contentOf(box) !== 'blank');
+	const keys = cells.filter((box, i) => {
+		const next = cells[i + 1];
+		return contentOf(box) === 'words' && next && contentOf(next) === 'number';
+	});
+	return keys.length > 1 && keys.every(({ text }) => countNamed(text) ?? moneyLabel(text));
+}
+
 /** Reads rows of labels with their values behind them: 预算数 | 100 | 执行数 | 98, below it 其中：财政资金 | 90 | 其中：财政资金 | 90. */
 export class PairReader {
 	/** What the last label in front of a column said; the parts below it are parts of that. */
@@ -49,7 +59,9 @@ export class PairReader {
 
 /** Labels with their value in the same cell: 其中：一般公共预算：540.1. */
 export function inlinePairs(document: Document, row: Row, scope: string): Measured[] {
-	return boxes(row).flatMap((box) => {
+	return boxes(row).flatMap((box, i, all) => {
+		// A merged cell may be written out at every place that it covers.
+		if (box.text === all[i - 1]?.text) return [];
 		const [, key = '', number = ''] = /^(.{2,24}):([\d.,]+(?:万?元|%|人)?)$/.exec(box.text) ?? [];
 		if (key === '') return [];
 		const label = moneyLabel(key);

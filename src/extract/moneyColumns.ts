@@ -1,7 +1,7 @@
 import type { MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import type { RateBase } from '#model/report.ts';
-import { bare, contentOf, type Box } from './grid.ts';
+import { bare, contentOf, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { baseOf } from './label.ts';
 import { ofCategory, type MoneyLabel } from './moneyLabel.ts';
@@ -20,7 +20,8 @@ export type MoneyColumn = Readonly<{
 
 /** The columns of values of the report's own year; another year's, a forecast's and the like are left out. */
 export function moneyColumns({ columns, rows }: Zone): MoneyColumn[] {
-	const named = columns.flatMap((column) => {
+	const named = columns.flatMap((column, i) => {
+		if (isRepeated(column, columns[i - 1], rows)) return [];
 		if (!rows.some((row) => contentOf(row[column.at]) === 'number')) return [];
 		const count = countOf(column.heads);
 		const label = count ? undefined : (column.label ?? otherOf(column, columns));
@@ -44,6 +45,12 @@ export function moneyColumns({ columns, rows }: Zone): MoneyColumn[] {
 		base: label?.rate ? baseNamed(heads, current) : null
 	}));
 }
+
+/** Whether a column holds merged cells that are written out at every place they cover: head and numbers repeat the left one's. */
+const isRepeated = ({ at, heads }: Column, left: Column | undefined, rows: readonly Row[]) =>
+	left !== undefined &&
+	heads.map(({ text }) => text).join('\n') === left.heads.map(({ text }) => text).join('\n') &&
+	rows.every((row) => row[at]?.text === row[at - 1]?.text);
 
 const countOf = (heads: readonly Box[]) =>
 	firstOf(heads.toReversed(), ({ text }) => countNamed(text));

@@ -30,7 +30,7 @@ export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
 	const group = cells
 		.slice(0, -1)
 		.map(({ text }) => moneyLabel(text))
-		.findLast((label) => label?.category);
+		.findLast((label) => label?.category && label.category !== 'total');
 	if (isSum(name))
 		return group && name.length < 4
 			? { kind: 'use', label: group, name }
@@ -52,7 +52,7 @@ export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
 
 /** The label cells of a row; a remark beside them (主要内容, 完成情况) is none. */
 export function labelCells(row: Row, { heads, rows, columns }: Zone, values: number): Box[] {
-	const headed = new Set(heads.flat());
+	const headed = new Set(heads.flat().map((box) => box?.text));
 	const first = columns.findIndex(
 		({ at, role, heads }) =>
 			at < values &&
@@ -69,7 +69,7 @@ export function labelCells(row: Row, { heads, rows, columns }: Zone, values: num
 			.flatMap(({ at }) => row[at] ?? [])
 	);
 	return boxes(row.slice(0, values)).filter(
-		(box) => contentOf(box) === 'words' && !headed.has(box) && !remarks.has(box)
+		(box) => contentOf(box) === 'words' && !headed.has(box.text) && !remarks.has(box)
 	);
 }
 

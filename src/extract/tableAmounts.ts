@@ -8,7 +8,7 @@ import { FormContext } from './formContext.ts';
 import { contentOf, grid, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
-import { inlinePairs, PairReader, type Measured } from './labelledPairs.ts';
+import { inlinePairs, labelsItsValues, PairReader, type Measured } from './labelledPairs.ts';
 import { isLevel } from './levels.ts';
 import { moneyColumns, type MoneyColumn } from './moneyColumns.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
@@ -77,6 +77,7 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 	);
 
 	const headed = (row: Row, from: readonly MoneyColumn[]): Measured[] => {
+		if (isOutOfStep(row, columns)) return [];
 		const { row: label, scope } = subjectOf(row);
 		return from.flatMap(({ at, label: column, count, unit, base }) => {
 			const box = row[at];
@@ -92,12 +93,16 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 		const isHeaded = (box: Box) => columns.some(({ at }) => row[at] === box);
 		const hasHead = ({ column }: Box) => (zone.columns[column]?.heads.length ?? 0) > 0;
 		const labelled = pairs.row(row, context.scope, isHeaded);
-		if (labelled.length < 2 && holdsData(row, columns))
+		if (!labelsItsValues(row) && holdsData(row, columns))
 			return [...headed(row, columns), ...labelled.filter(({ box }) => !hasHead(box))];
 		const rest = columns.filter(({ at }) => contentOf(row[at - 1]) !== 'words');
 		return [...labelled, ...headed(row, rest)];
 	};
 }
+
+/** A row with a rate below a head of money stands below the wrong heads. */
+const isOutOfStep = (row: Row, columns: readonly MoneyColumn[]) =>
+	columns.some(({ at, label }) => label && !label.rate && /\d%$/.test(row[at]?.text ?? ''));
 
 const isPart = (label: MoneyLabel | undefined) =>
 	label?.category !== undefined && label.category !== 'total';

@@ -4,6 +4,7 @@ import { boxes, contentOf, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { isLevel } from './levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import { aligned } from './rowAlignment.ts';
 import { unitNamed } from './numbers.ts';
 
 /** A column of a zone: what its heads say, from top to bottom. A label at the table's side has a column too, but no heads. */
@@ -28,20 +29,25 @@ export type Zone = Readonly<{
 
 /** A table cut into zones: a form is one table that has several heads below each other. */
 export function zones(rows: readonly Row[]): Zone[] {
-	const found: {
-		heads: Row[];
-		rows: Row[];
-	}[] = [{ heads: [], rows: [] }];
+	const found: { heads: Row[]; rows: Row[]; first: number }[] = [{ heads: [], rows: [], first: 0 }];
 	for (const [r, row] of rows.entries()) {
 		const zone = found.at(-1);
 		if (!zone || !isHead(row, r, zone.rows.length === 0 ? (zone.heads.at(-1) ?? []) : [])) {
 			zone?.rows.push(row);
 			continue;
 		}
-		if (zone.rows.length === 0 && zone.heads.length > 0) zone.heads.push(row);
-		else found.push({ heads: [row], rows: [] });
+		if (zone.rows.length === 0 && zone.heads.length > 0) {
+			zone.heads.push(row);
+			zone.first = r + 1;
+		} else found.push({ heads: [row], rows: [], first: r + 1 });
 	}
-	return found.map((zone) => ({ ...zone, columns: columnsOf(zone.heads, zone.rows[0] ?? []) }));
+	return found.map(({ heads, rows, first }) => {
+		const columns = columnsOf(
+			heads.map((row, i) => regrouped(row, heads[i + 1])),
+			rows[0] ?? []
+		);
+		return { heads, columns, rows: rows.map((row, r) => aligned(row, first + r, columns)) };
+	});
 }
 
 /** Whether a row names columns: at least two of its own cells do (one, below another head), and none holds a number or prose. */
@@ -72,7 +78,7 @@ function columnsOf(heads: Zone['heads'], first: Row): Column[] {
 	const width = Math.max(0, ...heads.map((row) => row.length));
 	return Array.from({ length: width }, (_, at) => {
 		const path = [...new Set(heads.map((_, row) => headAt(heads, row, at)))].flatMap((box) =>
-			box && box !== first[at] ? [box] : []
+			box && box.text !== first[at]?.text ? [box] : []
 		);
 		const fromBelow = path.toReversed();
 		return {
@@ -84,6 +90,27 @@ function columnsOf(heads: Zone['heads'], first: Row): Column[] {
 			year: latestYear(path.map(({ text }) => text).join(''))
 		};
 	});
+}
+
+/**
+ * Heads side by side over parts that repeat (总额 财政拨款 总额 财政拨款) begin where the parts begin again, wherever the
+ * borders between them were thought to be.
+ */
+function regrouped(row: Row, below: Row | undefined): Row {
+	if (!below) return row;
+	const spanning = boxes(row).filter(
+		(box) => box.columns > 1 || (below[box.column] && below[box.column] !== box)
+	);
+	const [first, last] = [spanning[0], spanning.at(-1)];
+	if (!first || !last || first === last) return row;
+
+	const [from, to] = [first.column, last.column + last.columns];
+	const parts = below.slice(from, to).map((box) => box?.text);
+	const starts = parts.flatMap((part, i) => (part && part === parts[0] ? [i] : []));
+	if (starts.length !== spanning.length) return row;
+	return row.map((box, at) =>
+		at < from || at >= to ? box : spanning[starts.findLastIndex((start) => start <= at - from)]
+	);
 }
 
 /** The words of a head at a column; an empty place belongs to the head on its left where the row below divides that one. */

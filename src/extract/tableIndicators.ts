@@ -2,7 +2,7 @@ import type { Document } from '#model/document.ts';
 import type { Indicator } from '#model/report.ts';
 import { bare, boxes, contentOf, grid, written, type Box, type Row } from './grid.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
-import { isLevel } from './levels.ts';
+import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
 import { zones } from './tableHead.ts';
 import { announcesScore, pointsIn } from './tableScores.ts';
 
@@ -16,9 +16,8 @@ export function tableIndicators(document: Document): FoundIndicator[] {
 		if (block.kind !== 'table') return [];
 		const width = block.columns;
 		return zones(grid(document, block)).flatMap((zone) => {
-			// A form that goes on over the page is a table of the same width without a head.
-			const goesOn =
-				zone.columns.length === 0 && last?.width === width && startsWithLevel(zone.rows);
+			// A form that goes on over the page is a table without a head.
+			const goesOn = zone.columns.length === 0 && last && isBelow(zone.rows[0], last, width);
 			const columns = goesOn ? last?.columns : indicatorColumns(zone);
 			if (!columns) return [];
 			last = { columns, width };
@@ -27,8 +26,17 @@ export function tableIndicators(document: Document): FoundIndicator[] {
 	});
 }
 
-const startsWithLevel = (rows: readonly Row[]) =>
-	rows[0]?.some((box) => box && isLevel(box.text)) ?? false;
+/** Whether a row stands below the head of the table before: its levels are in their columns. */
+function isBelow(
+	row: Row | undefined,
+	{ columns, width }: { columns: IndicatorColumns; width: number },
+	own: number
+): boolean {
+	if (!row?.some((box) => box && isLevel(box.text))) return false;
+	const at = (column: number | undefined, is: (text: string) => boolean) =>
+		column !== undefined && is(row[column]?.text ?? '');
+	return own === width || at(columns.level1, isFirstLevel) || at(columns.level2, isSecondLevel);
+}
 
 /** Reads the rows of one tree; a level goes on until the next one of its kind. */
 class TreeReader {

@@ -37,7 +37,7 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 	for (const block of blocks) {
 		if (block.kind === 'table') {
 			for (const row of block.rows) {
-				const cells = row.map((cell) => pieceOf(folded, cell).text.slice(0, 100));
+				const cells = row.flatMap((cell) => wordsOf(text, folded, cell));
 				for (const pair of inRow(cells)) note(pair);
 			}
 			continue;
@@ -54,11 +54,17 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 	return found;
 }
 
+/** What a cell says; its lines apart where one of them is a label of its own, as in rows that were run together. */
+function wordsOf(text: string, folded: Folded, cell: Span): string[] {
+	const lines = physical(text, cell).map((line) => pieceOf(folded, line).text);
+	return lines.some(nameOf) ? lines : [lines.join('').slice(0, 100)];
+}
+
 const fold = (text: string) => new Folded(text).text;
 
 function nameOf(label: string): FieldName | undefined {
 	const plain = label.replace(/:$/, '').replace(/\((?:公?章|盖章|签章|全称|公章\))\)?$/, '');
-	const mark = markOf(plain, plain.slice(0, 1));
+	const mark = markOf(plain, plain);
 	const bare = plain.slice(mark?.length ?? 0);
 	return (Object.keys(labels) as FieldName[]).find((name) => labels[name].test(bare));
 }

@@ -76,7 +76,9 @@ function linesIn(
 	const groups: Piece[][] = [];
 	for (const piece of physical(document.text, span).map((line) => pieceOf(folded, line))) {
 		const group = groups.at(-1);
-		const begins = inTable || markOf(piece.text, document.text.charAt(piece.start)) !== undefined;
+		const begins =
+			inTable ||
+			markOf(piece.text, document.text.slice(piece.start, piece.start + 8)) !== undefined;
 		if (!group || begins) groups.push([piece]);
 		else group.push(piece);
 	}
@@ -85,7 +87,7 @@ function linesIn(
 		const start = group[0]?.start ?? 0;
 		const piece = pieceOf(folded, { start, end: group.at(-1)?.end ?? start });
 		if (piece.text === '') return [];
-		const mark = markOf(piece.text, document.text.charAt(start));
+		const mark = markOf(piece.text, document.text.slice(start, start + 8));
 		const breaks = mark
 			? gaps(
 					folded,

@@ -14,7 +14,8 @@ export type Style = (typeof styles)[number];
 /** The number that a line begins with; `length` is how much of the folded line it takes. */
 export type Mark = Readonly<{ style: Style; number: number; length: number }>;
 
-const han = '[一二三四五六七八九十]{1,3}';
+const numerals = '一二三四五六七八九十';
+const han = `[${numerals}]{1,3}`;
 
 const forms: readonly (readonly [Style, RegExp])[] = [
 	// 第一部分 第二章
@@ -33,8 +34,14 @@ const forms: readonly (readonly [Style, RegExp])[] = [
 	['arabicParen', /^\(?(\d{1,2})\)[、.,:]?/]
 ];
 
-/** The numbering at the beginning of a folded line; `first` is the line's first character as the report has it. */
-export function markOf(line: string, first: string): Mark | undefined {
+/** 一 部门概况, where a space stands for the 、; 一 是 and 十 四 五 are words whose characters a space parts. */
+const spaced = new RegExp(
+	`^(${han})[ \\t\u3000]+(?![是个方项批年月名次些般直定切致起期级、.,${numerals}\\s])`
+);
+
+/** The numbering at the beginning of a folded line; `raw` is how the report has its first characters. */
+export function markOf(line: string, raw: string): Mark | undefined {
+	const first = raw.charAt(0);
 	const circled = first >= '①' && first <= '⑳' ? first.charCodeAt(0) - '①'.charCodeAt(0) + 1 : 0;
 	if (circled > 0) return { style: 'circled', number: circled, length: String(circled).length };
 
@@ -42,7 +49,8 @@ export function markOf(line: string, first: string): Mark | undefined {
 		const match = form.exec(line);
 		if (match?.[1]) return { style, number: numberOf(match[1]), length: match[0].length };
 	}
-	return;
+	const numeral = spaced.exec(raw)?.[1];
+	return numeral ? { style: 'han', number: numberOf(numeral), length: numeral.length } : undefined;
 }
 
 /** 十二 is 12, 二十 is 20. */

@@ -28,7 +28,7 @@ export function nest(entries: readonly Entry[]): Nested[] {
 		if (promoted.has(entry)) {
 			const last = (levels[0]?.last ?? 0) + 1;
 			levels.splice(0, levels.length, { style: top, rank: 0, last, recent: top });
-		} else if (mark) {
+		} else if (mark && (heading || mark.style !== top)) {
 			place(levels, { mark, heading }, rank(mark.style));
 		} else {
 			continue;

@@ -11,32 +11,51 @@ const ends =
 
 /** Lines before or beside a title that are no part of it. */
 const beside =
-	/[。;?!:>|]|^附[件表录]?[一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^目录$|^[-—\d\s.]+$|^公开\d+表/;
+	/[。;?!:>|]|^附[件表录]?[-—.一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^目录$|^[-—\d\s.]+$|^公开\d+表/;
 
-/** The first lines that together make a title of such a report; the first line of all where none do. */
+/**
+ * The lines before the first heading that make the best title: one that says year, unit and 报告 before one that only says
+ * 绩效, as the menus of a web page do; the first line of all where none makes one.
+ */
 export function titleOf(reading: Reading): Title | undefined {
 	const { document } = reading;
 	const lines = firstLines(reading);
-	for (const first of lines.keys()) {
+	const heading = lines.findIndex(
+		({ text }) => /^(?:一|第一部分)[、.]?/.test(text) && !review.test(text)
+	);
+	const titles = lines.slice(0, heading > 0 ? heading : undefined).flatMap((first, index) => {
 		let text = '';
-		for (const [count, line] of lines.slice(first, first + 6).entries()) {
-			const part = line.text.replace(/^附[件表]\d*[:：]/, '');
+		for (const [count, line] of lines.slice(index, index + 6).entries()) {
+			const part = line.text.replace(/^附[件表][-\d]*:/, '');
 			if (beside.test(part) || text.length + part.length > 110) break;
 			if (count === 0 && part.length < 4 && !isOrgan(part)) break;
 			text += part;
-			if (review.test(text) && ends.test(text))
-				return titled(document, lines[first] ?? line, line, text);
+			if (review.test(text) && ends.test(text)) return [titled(document, first, line, text)];
 		}
-	}
+		return [];
+	});
+	const best = titles.toSorted((a, b) => merit(b.text) - merit(a.text))[0];
+	if (best) return best;
+
 	const line = lines.find(({ text }) => !beside.test(text) && text.length > 3) ?? lines[0];
 	return line && titled(document, line, line, line.text.slice(0, 110));
 }
+
+/** How much of what a title should say it says. */
+const merit = (text: string) =>
+	[
+		/20\d\d|[二2][〇○零]/,
+		/[局委办部院校所站镇乡厅会]|中心|街道|政府/,
+		/报告|表$/,
+		/绩效/,
+		/整体|项目|资金|监控/
+	].filter((words) => words.test(text)).length;
 
 function titled({ text: whole }: Document, { start }: Span, { end }: Span, text: string): Title {
 	const written = whole
 		.slice(start, end)
 		.replace(/\s+/g, '')
-		.replace(/^附[件表]\d*[:：]/, '');
+		.replace(/^附[件表][-\d]*[:：]/, '');
 	return { start, end, text, written: written.slice(0, 110) };
 }
 

@@ -129,8 +129,9 @@ export function spokenOf(text: string, region: Region): string | undefined {
 	const counts = new Map<string, number>();
 	for (let at = text.indexOf(region.name); at >= 0; at = text.indexOf(region.name, at + 1)) {
 		const names = organsAtStart(text.slice(at, at + 30));
-		const name = names.find((some) => selves[self]?.test(some) ?? some.endsWith(self));
-		if (name && !name.endsWith('财政局')) counts.set(name, (counts.get(name) ?? 0) + 1);
+		const name = names.findLast((some) => selves[self]?.test(some) ?? some.endsWith(self));
+		const isOne = name !== undefined && !name.includes(region.name, 1);
+		if (isOne && !name.endsWith('财政局')) counts.set(name, (counts.get(name) ?? 0) + 1);
 	}
 	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0];
 }

@@ -261,6 +261,17 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 | 主管部门 | 某局 |`,
 		['一、项目概况 → overview', '二、自评结论 → conclusion', '附件：项目支出绩效自评表 → form']
 	],
+	[
+		'a space after the number',
+		`一 部门概况
+略。
+二　绩效目标
+一 是 加强管理
+略。
+三 存在问题
+略。`,
+		['一 部门概况 → overview', '二　绩效目标 → targets', '三 存在问题 → problems']
+	],
 	['a text without a heading', '今天天气很好。\n明天也好。', []],
 	['an empty text', '', []]
 ];

@@ -28,11 +28,14 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			const from = taken + head.taken;
 			const ends = (piece: RawCell, at: number) => endsBody(piece, pieces, at);
 			const body = bodyOf(until(pieces, from, 600, ends), head.shapes);
+			if (body.taken === 0) fields.push(until(pieces, taken, head.taken, () => false));
+			else {
+				closeFields();
+				tables.push(seatedTable(head, body.rows));
+				isForm = true;
+			}
 			taken = from + body.taken;
 			if (body.taken === 0 && !isTable) break;
-			closeFields();
-			tables.push(seatedTable(head, body.rows));
-			isForm = true;
 		} else if (isFieldLabel(piece.words)) {
 			const own = valueOf(piece, pieces, taken + 1, isTable);
 			fields.push(own.length > 0 ? [piece, joined(own)] : [piece]);

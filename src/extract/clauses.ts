@@ -50,7 +50,7 @@ export function sharedLabels(text: string, all: readonly Quantity[]): Map<number
 
 const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项目|专项|资金|经费|支出)*$/;
 
-const lead = /^(?:其中|主要|包括|用于|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
+const lead = /^(?:其中|资金|主要|包括|用于|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
 const trail = /(?:预算|支出|安排|共计|金额|为|[:,;、(])+$/;
 
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
@@ -64,8 +64,10 @@ export function itemName(clause: string): string | undefined {
 
 /** The name of a part of a breakdown, which may be any noun: 土建改造. */
 export function partName(clause: string): string | undefined {
-	const name = bareName(clause.replace(lead, ''));
-	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !/^其[他它中]$/.test(name) ? name : undefined;
+	const name = bareName(clause.replace(lead, '').replace(/^[和及]/, ''));
+	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !/^其[他它中]$/.test(name)
+		? name
+		: undefined;
 }
 
 /** Whether a name says that it names a project or a fund. */

@@ -26,14 +26,18 @@ export function narrativeFacts(
 		if (here !== section) {
 			section = here;
 			context.head = undefined;
-			named = here && projectHeading(new Folded(here.heading).text);
+			named =
+				here && isAlone(here, document.text)
+					? projectHeading(new Folded(here.heading).text)
+					: undefined;
 		}
 		const folded = new Folded(document.text, paragraph.start, paragraph.end);
-		named = projectHeading(folded.text) ?? named;
+		const opened = projectHeading(folded.text);
+		if (opened && folded.text.length < 40) named = opened;
 		const setting: Setting = {
 			year: identity.year,
 			own,
-			scope: project ?? named ?? UNIT,
+			scope: project ?? opened ?? named ?? UNIT,
 			category: headingCategory(here),
 			project,
 			financial: isFinancial(here),
@@ -56,6 +60,11 @@ const toldInFull = ({ measure, scope }: Narrated['fact'], all: readonly Narrated
 	all.some(
 		(other) => !other.qualified && other.fact.measure === measure && other.fact.scope === scope
 	);
+
+/** Whether a heading has its line to itself: then it speaks for what stands under it, else for its own paragraph only. */
+const isAlone = ({ start, heading }: Section, text: string) =>
+	/^\s*\n/.test(text.slice(start + heading.length)) ||
+	text.startsWith('\n', start + heading.length);
 
 /** What is told in sentences: a paragraph, and the cells of a form that hold prose (but no targets). */
 function passages(block: Block, text: string): readonly Span[] {

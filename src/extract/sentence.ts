@@ -53,6 +53,8 @@ export class SentenceReader {
 	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
 	#whole: Topic | undefined;
 	#listed: Category[] = [];
+	/** The category that a paragraph opens with. */
+	#lead: Category | undefined;
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	#awaited: Label | undefined;
 	#year: number | null = null;
@@ -67,6 +69,7 @@ export class SentenceReader {
 		this.#context = context;
 	}
 
+	/** Reads a paragraph; a short opening that only names a category （三）“三公”经费。 is what the rest is about. */
 	read(text: string): Statement[] {
 		return sentences(text).flatMap(({ start, end }) =>
 			this.#sentence(text.slice(start, end)).map((statement) => ({
@@ -82,15 +85,16 @@ export class SentenceReader {
 
 	#sentence(text: string): Statement[] {
 		if (/^.{0,8}目标:/.test(text)) return [];
+		if (text.length <= 20) this.#lead = this.#categoryNamed(text) ?? this.#lead;
 
-		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别)/.test(text);
+		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于)/.test(text);
 		this.#topic = this.#whole = leans ? this.#context.head : undefined;
 		this.#listed = [];
 		this.#awaited = undefined;
 		this.#counted = false;
 		this.#year = this.#setting.year;
 		this.#financial =
-			this.#setting.financial || /预算|执行[率数]|到位|决算|结转|基本支出/.test(text);
+			this.#setting.financial || /预算|执行[率数]|资金到位|到位率|决算|结转|基本支出/.test(text);
 
 		this.#actual = /年初|批复|实际支出|决算|执行数/.test(text);
 
@@ -116,29 +120,29 @@ export class SentenceReader {
 			this.#whole = undefined;
 		}
 		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
-		if ((bracket || /其中|包括/.test(words)) && this.#topic) {
+		if ((bracket || /其中|包括|主要用于|主要是|明细/.test(words)) && this.#topic) {
 			if (!this.#whole || words.includes('其')) this.#whole = this.#topic;
 			this.#listed = [];
 		}
 	}
 
+	/** The category of a heading-like stretch that says nothing else. */
+	#categoryNamed(text: string): Category | undefined {
+		const { category, aspect, rate, noun, object } = readLabel(
+			text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]/, ''),
+			this.#year,
+			this.#setting.own
+		);
+		return aspect || rate || noun !== '' || object !== '' || isIncome(category)
+			? undefined
+			: category;
+	}
+
 	/** 项目支出：年初预算… and 基本支出方面，… say once what the following figures are about. */
 	#turnTo(words: string) {
 		for (const clause of clauses(words).slice(0, -1)) {
-			const { category, aspect, rate, noun, object } = readLabel(
-				clause,
-				this.#year,
-				this.#setting.own
-			);
-			if (
-				category &&
-				!isIncome(category) &&
-				!aspect &&
-				!rate &&
-				noun === '' &&
-				object === '' &&
-				/[,:]$/.test(clause)
-			)
+			const category = /[,:]$/.test(clause) ? this.#categoryNamed(clause) : undefined;
+			if (category)
 				this.#topic = {
 					category,
 					aspect: this.#whole?.aspect ?? 'spent',
@@ -171,7 +175,7 @@ export class SentenceReader {
 			return;
 		}
 		if (kind === 'percent') return this.#percent(quantity, label, words, after);
-		if (kind === 'money') return this.#money(quantity, label, words);
+		if (kind === 'money') return this.#money(quantity, label, words, after);
 
 		this.#counted = words.includes('项目');
 		if (label.category === 'project' && this.#counted)
@@ -183,7 +187,7 @@ export class SentenceReader {
 		return;
 	}
 
-	#money(quantity: Quantity, label: Label, words: string): Statement | undefined {
+	#money(quantity: Quantity, label: Label, words: string, after: string): Statement | undefined {
 		if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
 			this.#awaited = { ...label, rate: 'execution' };
 		if (label.rate || (quantity.manner === 'bare' && (label.silent || label.noun !== ''))) return;
@@ -191,9 +195,16 @@ export class SentenceReader {
 		const aspect = this.#aspect(label, words);
 		if (!aspect || (label.silent && !this.#topic)) return;
 		const changes = aspect === 'supplementary' || aspect === 'reduction';
+		const within = this.#whole?.category === 'project' && label.category !== undefined;
 		const named =
-			label.noun.length > 1 && !changes && (!label.category || label.category === 'project');
-		if (named || label.object !== '' || this.#isStray(label))
+			label.noun.length > 1 &&
+			!changes &&
+			(within || !label.category || label.category === 'project');
+		const paid =
+			this.#setting.project !== null &&
+			aspect === 'spent' &&
+			/^,?(?:预算|资金)?(?:执行|支付|支出)率/.test(after);
+		if (named || (label.object !== '' && !paid) || this.#isStray(label))
 			return this.#item(quantity, label, aspect, words);
 		if (!this.#financial && !/全年|本年|年度|总/.test(words)) return;
 
@@ -207,7 +218,7 @@ export class SentenceReader {
 			return label.category && this.#part(quantity, label.form, aspect, 'phrase');
 
 		const scope = this.#scope(category, words);
-		this.#note({ category, aspect, scope });
+		if (!/^的\d/.test(after)) this.#note({ category, aspect, scope });
 		const { project } = this.#setting;
 		if (scope !== UNIT && scope !== this.#setting.scope)
 			return this.#part(quantity, scope, aspect, 'inferred');
@@ -329,14 +340,14 @@ export class SentenceReader {
 
 		const clause = clauses(words).at(-1) ?? '';
 		if (/自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
-			return state('evaluated_project_share_reported', scope, null);
+			return state('evaluated_project_share_reported', UNIT, null);
 		if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
 			return state(this.#executionRate(label), told, baseOf(`占${clause}`));
 		const share = /^(.*)占([^占]*)$/.exec(clause);
 		if (!share) return;
 		const [, before = '', whole = ''] = share;
 		if (/项目(?:总数|个数|数量)/.test(whole) || (this.#counted && whole.includes('项目')))
-			return state('evaluated_project_share_reported', scope, null);
+			return state('evaluated_project_share_reported', UNIT, null);
 		if (
 			/预算|指标|到位|拨付|下达/.test(whole) &&
 			this.#topic?.aspect === 'spent' &&
@@ -350,7 +361,7 @@ export class SentenceReader {
 	}
 
 	#executionRate({ category: named }: Label): MeasureId {
-		const category = named ?? this.#topic?.category ?? this.#setting.category;
+		const category = named ?? this.#topic?.category ?? this.#lead ?? this.#setting.category;
 		const unitWide = (this.#topic?.scope ?? this.#setting.scope) === UNIT;
 		return unitWide && (category === 'basic' || category === 'project')
 			? `${category}_execution_rate_reported`
@@ -359,13 +370,8 @@ export class SentenceReader {
 
 	/** Remembers what was said. A part told in several figures is no mere list of parts. */
 	#note(topic: Topic) {
-		if (this.#whole && topic.category !== this.#topic?.category) this.#listed.push(topic.category);
-		if (
-			this.#whole &&
-			topic.category === this.#topic?.category &&
-			topic.aspect !== this.#whole.aspect
-		)
-			this.#listed = [];
+		if (topic.category !== this.#topic?.category) this.#listed.push(topic.category);
+		else if (topic.aspect !== this.#topic.aspect) this.#listed = [];
 		this.#topic = topic;
 		if (!this.#whole) this.#context.head = topic;
 	}

@@ -33,8 +33,5 @@ function goesOn(above: Line, line: Line, page: number, tears: Tears): boolean {
 	if (/[。；：！？!?;:…][”’"）)》」]*$/.test(words) || opensItem(next)) return false;
 	if (indentOf(line.text) >= indentOf(above.text) + 2) return false;
 	if (columnsOf(words) >= page - 8) return true;
-	return isSentence(words) && tears(words, next);
+	return tears(words, next);
 }
-
-/** Not a title: it has a pause, or more characters than a title. */
-const isSentence = (words: string) => /[，。；,;]/.test(words) || words.length > 50;

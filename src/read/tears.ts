@@ -12,6 +12,7 @@ export function tearsOf(text: string): Tears {
 	let known: Set<string> | undefined;
 	return (before, after) => {
 		if (/[，、,（(《“‘]$/.test(before) || /^[，。、；：！？）)》”’,.;%％]/.test(after)) return true;
+		if (!isSentence(before)) return false;
 		if (/[\d.]$/.test(before) && /^([\d.]|[万亿百千]?元|[万亿])/.test(after)) return true;
 		if (/(和|与|及|或|的|对|将|把|被|为|在|向|从|按|以|其|各|并|而)$/.test(before)) return true;
 		if (/^(的|了|们|者|率|度|额|息|目(?!前|标)|员|化|等)/.test(after)) return true;
@@ -24,6 +25,9 @@ export function tearsOf(text: string): Tears {
 		);
 	};
 }
+
+/** Not a title: it has a pause, or more characters than a title. */
+const isSentence = (words: string) => /[，。；,;]/.test(words) || words.length > 50;
 
 function threesOf(text: string): Set<string> {
 	const threes = new Set<string>();

@@ -2,7 +2,7 @@ import type { Document } from '#model/document.ts';
 import { measures, type MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import type { Fact, RateBase } from '#model/report.ts';
-import type { Box } from './grid.ts';
+import { digitsOf, type Box } from './grid.ts';
 import { cellNumber } from './numbers.ts';
 
 /** A fact before it is known in which section it stands. */
@@ -17,9 +17,7 @@ export function cellFact(
 ): TableFact | undefined {
 	const kind = measures[about.measure].unit;
 	const unit = kind === 'money' ? money : kind === 'percent' ? '%' : countUnit(about.measure);
-	// A remark in brackets behind a number is no part of it: 100（含上年结转20）.
-	const digits = box.text.replace(/(?<=\d(?:%|万?元)?)\(.*$/, '');
-	const read = cellNumber(digits, unit);
+	const read = cellNumber(digitsOf(box.text), unit);
 	if (read.state === 'blank') return;
 	// A rate among the money, or money among the rates, is a cell out of its place.
 	if (read.state === 'number' && read.kind !== kind) return;

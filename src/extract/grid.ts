@@ -41,9 +41,13 @@ export type Content = 'blank' | 'number' | 'words';
 
 export function contentOf(box: Box | undefined): Content {
 	if (!box) return 'blank';
-	const { state } = cellNumber(box.text.replace(/(?<=\d)分$/, ''), '元');
-	return state === 'unreadable' ? (broken.test(box.text) ? 'number' : 'words') : state;
+	const digits = digitsOf(box.text);
+	const { state } = cellNumber(digits.replace(/(?<=\d)分$/, ''), '元');
+	return state === 'unreadable' ? (broken.test(digits) ? 'number' : 'words') : state;
 }
+
+/** What stands in a cell (folded) without the remark in brackets behind its number: 100（含上年结转20）. */
+export const digitsOf = (text: string) => text.replace(/(?<=\d(?:%|万?元)?)\(.*$/, '');
 
 /** Digits with a misread letter or a stray point among them: `12O.5`, `3..4`. */
 const broken = /^[¥￥]?(?=\D*\d)[\dOoQIl|,.]{2,}(?:万?元|%)?$/;

@@ -60,7 +60,7 @@ function headedTree({ columns, rows }: Zone): Tree | undefined {
 	const filled = (at: number) => rows.filter((row) => row[at]?.text).length;
 	const headed = columns.filter(({ role, at }) => role === 'name' && !isLevelColumn(rows, at));
 	const most = Math.max(...headed.map(({ at }) => filled(at)));
-	const names = headed.filter(({ at }) => filled(at) * 2 > most);
+	const names = headed.filter(({ at }) => filled(at) * 2 >= most);
 	const third = names.find(({ heads }) => /^[三四]级/.test(heads.at(-1)?.text ?? ''));
 	const [first] = names.filter(({ at }) => at > (level2 ?? level1 ?? -1));
 	// One head over the whole tree: the indicators stand in its last column.

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { indicators } from '#extract/indicators.ts';
+import { documentOf, listed } from './form.ts';
+
+const of = (...blocks: Parameters<typeof documentOf>[0]) => listed(indicators(documentOf(blocks)));
+
+const head = ['一级指标', '二级指标', '三级指标', '年度指标值', '实际完成值', '分值', '得分'];
+
+describe('in a table', () => {
+	test('a level goes on until the next one, whether its cell is merged, empty or repeated', () => {
+		const rows = [
+			['产出指标', '数量指标', '培训人次', '300', '310', '10', '10'],
+			['', '', '培训期数', '6', '6', '10', '10'],
+			['产出指标', '质量指标', '合格率', '95%', '96%', '10', '10'],
+			['效益指标', '', '带动就业', '50人', '61人', '20', '20']
+		];
+		expect(of([head, ...rows])).toEqual([
+			['产出指标', '数量指标', '培训人次', '300', '310', 10, 10],
+			['产出指标', '数量指标', '培训期数', '6', '6', 10, 10],
+			['产出指标', '质量指标', '合格率', '95%', '96%', 10, 10],
+			['效益指标', null, '带动就业', '50人', '61人', 20, 20]
+		]);
+	});
+
+	test('columns are known by their heads, in whatever order they stand', () => {
+		const row = ['产出指标', '时效指标', '按期率', '≥90%', '88%', '10', '9.8'];
+		const wanted = [['产出指标', '时效指标', '按期率', '≥90%', '88%', 10, 9.8]];
+		for (const order of [
+			[0, 1, 2, 5, 3, 4, 6],
+			[0, 1, 2, 4, 3, 6, 5],
+			[2, 0, 1, 3, 4, 5, 6]
+		])
+			expect(of([order.map((i) => head[i] ?? ''), order.map((i) => row[i] ?? '')])).toEqual(wanted);
+	});
+
+	test.each([
+		['全年目标值', '全年完成情况', '权重', '自评得分'],
+		['年初目标值（A）', '实际值（B）', '权重（%）', '自评分'],
+		['指标值', '截至12月底完成情况', '指标分值', '实际得分'],
+		['计划完成数', '完成数', '标准分', '评分']
+	])('%s, %s, %s and %s are target, actual value, weight and score', (...heads) => {
+		const row = ['产出指标', '数量指标', '抽检批次', '240批', '251批', '15', '14.5'];
+		expect(of([[...head.slice(0, 3), ...heads], row])).toEqual([
+			['产出指标', '数量指标', '抽检批次', '240批', '251批', 15, 14.5]
+		]);
+	});
+
+	test('slots that nobody filled are none; what nobody entered is null', () => {
+		const rows = [
+			['产出指标', '数量指标', '指标1：补贴面积', '3万亩', '', '10', '/'],
+			['', '', '指标2：', '', '', '', ''],
+			['', '', '……', '', '', '', ''],
+			['', '', '3.验收（初验）率', '—', '97%', '10', '10'],
+			['效益指标', '经济效益指标', '无', '', '', '', ''],
+			['', '生态效益指标', '/', '/', '/', '', '']
+		];
+		expect(of([head, ...rows])).toEqual([
+			['产出指标', '数量指标', '补贴面积', '3万亩', null, 10, null],
+			['产出指标', '数量指标', '验收(初验)率', null, '97%', 10, 10],
+			['效益指标', '经济效益指标', '无', null, null, null, null]
+		]);
+	});
+
+	test('an indicator without a name of its own bears that of its level', () => {
+		const row = ['满意度指标', '服务对象满意度', '', '≥90%', '95%', '10', '10'];
+		expect(of([head, row])).toEqual([
+			['满意度指标', '服务对象满意度', '服务对象满意度', '≥90%', '95%', 10, 10]
+		]);
+	});
+
+	test('notes, totals and the lines of a conclusion are no indicators', () => {
+		const rows = [
+			['产出指标', '数量指标', '巡查次数', '52次', '52次', '90', '90'],
+			['总分', '', '', '', '', '100', '99'],
+			['说明：', '定量指标按比例计分。', '', '', '', '', ''],
+			['填报人', '张某', '', '', '', '', '']
+		];
+		expect(of([head, ...rows])).toHaveLength(1);
+	});
+
+	test('the place of an indicator is the cell of its name', () => {
+		const document = documentOf([
+			[head, ['产出指标', '数量指标', '巡查次数', '52次', '50次', '10', '9']]
+		]);
+		const [indicator] = indicators(document);
+		expect(document.text.slice(indicator?.start, indicator?.end)).toBe('巡查次数');
+	});
+
+	test('overall goals beside their completion are no indicators', () => {
+		const rows = [
+			['年度总体目标', '预期目标', '实际完成情况'],
+			['', '保障机关运转', '已完成']
+		];
+		expect(of(rows)).toEqual([]);
+	});
+});
+
+describe('in prose', () => {
+	test('a name and its number below a name of the tree is an indicator', () => {
+		expect(
+			of(
+				'产出指标（50分）：完成道路养护126公里，养护验收合格率达到98.5%，绿化补植3.2万株，得分50分。',
+				'满意度指标（10分）：沿线群众满意度为93%。'
+			)
+		).toEqual([
+			['产出指标', null, '道路养护', null, '126公里', null, null],
+			['产出指标', null, '养护验收合格率', null, '98.5%', null, null],
+			['产出指标', null, '绿化补植', null, '3.2万株', null, null],
+			['满意度指标', null, '沿线群众满意度', null, '93%', null, null]
+		]);
+	});
+
+	test('the levels are those of the headings above', () => {
+		expect(
+			of(
+				'（一）产出指标完成情况',
+				'1.数量指标：受理投诉412件；办结投诉409件。',
+				'2.质量指标：办结率99.3%。',
+				'（二）效益指标完成情况',
+				'1.社会效益：挽回损失户数87户。',
+				'三、存在问题',
+				'办理超期3件。'
+			)
+		).toEqual([
+			['产出指标', '数量指标', '受理投诉', null, '412件', null, null],
+			['产出指标', '数量指标', '办结投诉', null, '409件', null, null],
+			['产出指标', '质量指标', '办结率', null, '99.3%', null, null],
+			['效益指标', '社会效益', '挽回损失户数', null, '87户', null, null]
+		]);
+	});
+
+	test('a target and the actual value behind it belong together', () => {
+		expect(
+			of(
+				'数量指标：举办文化下乡活动，目标值≥20场，实际完成24场，得分10分；新增藏书，计划5000册，完成5200册。'
+			)
+		).toEqual([
+			[null, '数量指标', '举办文化下乡活动', '≥20场', '24场', null, 10],
+			[null, '数量指标', '新增藏书', '5000册', '5200册', null, null]
+		]);
+	});
+
+	test('money, points and dates count no indicator, and other prose has none', () => {
+		expect(
+			of(
+				'产出指标（50分）：支出98.2万元，执行率96%，于2022年11月完成，得分49分。',
+				'全年共开展宣传12次，发放资料3000份。'
+			)
+		).toEqual([]);
+	});
+
+	test('a form that lists them outranks the prose that repeats them', () => {
+		const row = ['产出指标', '数量指标', '清运垃圾', '800吨', '815吨', '50', '50'];
+		expect(of([head, row], '产出指标：清运垃圾815吨。')).toHaveLength(1);
+	});
+});

@@ -1,0 +1,134 @@
+import { describe, expect, test } from 'vitest';
+import { scores } from '#extract/scores.ts';
+import { documentOf } from './form.ts';
+
+const of = (...blocks: Parameters<typeof documentOf>[0]) => scores(documentOf(blocks));
+
+describe('the total score is read from', () => {
+	test.each([
+		['经自评，本单位2022年度部门整体支出绩效自评得分为95.5分。', 95.5],
+		['我镇项目支出自评总分：96.2，较为理想。', 96.2],
+		['最终得分９２分。', 92],
+		['绩效自评综合评分为88. 6分，评价结果为良好。', 88.6],
+		['本项目自评得97分。', 97],
+		['自评分为95分。', 95],
+		['经打分，得分97.5分，评价等次为优。', 97.5],
+		['自评得分96分（满分100分）。', 96],
+		['自评总分为100分。', 100],
+		['依据《项目支出绩效自评表》综合得分93.25分。', 93.25]
+	])('%s', (sentence, score) => {
+		expect(of(sentence).self_scores.map(({ value }) => value)).toEqual([score]);
+	});
+});
+
+describe('no total score is read from', () => {
+	test.each([
+		'评价指标总分100分，其中产出50分。',
+		'产出指标自评得分48分。',
+		'预算执行率自评得分9分。',
+		'财政评审得分90分。',
+		'上年度自评得分93分。',
+		'综合得分90（含）—100分为优，80（含）—90分为良，60—80分为中，60分以下为差。',
+		'综合得分在90分以上的为优秀。',
+		'指标得分率98%。',
+		'绩效评价得分与预算挂钩。'
+	])('%s', (sentence) => {
+		expect(of(sentence).self_scores).toEqual([]);
+	});
+});
+
+test("the unit's own score stands before those of its projects", () => {
+	const { self_scores } = of('农村公路养护项目自评得分91分；整体支出自评得分95分。');
+	expect(self_scores.map(({ value }) => value)).toEqual([95]);
+});
+
+describe('the grade is read from', () => {
+	test.each([
+		['评价等级为“优”。', '优'],
+		['绩效等级为优秀。', '优'],
+		['综合评价等次：良', '良'],
+		['自评结果为良好，继续努力。', '良'],
+		['经评定，财政支出绩效为“中”。', '中'],
+		['自评得分58分，评为“差”。', '差'],
+		['考评结果等级为低。', '低']
+	])('%s', (sentence, grade) => {
+		expect(of(sentence).grades.map(({ value }) => value)).toEqual([grade]);
+	});
+});
+
+describe('no grade is read from', () => {
+	test.each([
+		'评价等级分为优、良、中、差四个等级。',
+		'得分90分以上为“优”，80至90分为“良”，60至80分为“中”，60分以下为“差”。',
+		'社会评价良好，群众满意。',
+		'营商环境为“优”字当头。',
+		'等级为优化后的三级。'
+	])('%s', (sentence) => {
+		expect(of(sentence).grades).toEqual([]);
+	});
+});
+
+test.each([
+	[['评价等级', '优☑ 良□ 中□ 差□'], '优'],
+	[['自评等级', '□优 ☑良 □中 □差'], '良'],
+	[['绩效等次', '优( ) 良(√) 中( ) 差( )'], '良'],
+	[['评价等次', '良好'], '良']
+])('of the boxes %s the ticked one is the grade', (row, grade) => {
+	expect(of([row]).grades.map(({ value }) => value)).toEqual([grade]);
+});
+
+describe('the points of the first-level parts are read from', () => {
+	test.each([
+		[
+			['预算执行率（10分）得分9.2分；产出指标（50分）得分48分；满意度指标（10分），得分10分。'],
+			[
+				['预算执行率', 10, 9.2],
+				['产出指标', 50, 48],
+				['满意度指标', 10, 10]
+			]
+		],
+		[
+			['产出指标得分48分、效益指标得分28分，其中预算执行率得分9分。'],
+			[
+				['产出指标', null, 48],
+				['效益指标', null, 28],
+				['预算执行率', null, 9]
+			]
+		],
+		[['（二）决策指标，权重20分。目标明确、论证充分，得分19分。'], [['决策指标', 20, 19]]],
+		[
+			[
+				'1、成本指标（20分）。成本控制较好，经济成本得分12分，社会成本得分7分，共得分19分。',
+				'2、效益指标（20分）得分18分。其中社会效益得分10分。'
+			],
+			[
+				['成本指标', 20, 19],
+				['效益指标', 20, 18]
+			]
+		],
+		[['数量指标（20分）得分18分。质量指标（20分）得分20分。'], []]
+	])('%s', (paragraphs, items) => {
+		const { score_items } = of(...paragraphs);
+		expect(score_items.map(({ name, weight, score }) => [name, weight, score])).toEqual(items);
+	});
+});
+
+test('every score is quoted from its place', () => {
+	const document = documentOf([
+		'附：自评情况',
+		'1、执 行 率（10分）用款及时。得分9分。',
+		'经自评得分 99 分，绩效为“优”。'
+	]);
+	const quoted = ({ start, end }: { start: number; end: number }) =>
+		document.text.slice(start, end);
+	const { self_scores, grades, score_items } = scores(document);
+	expect(self_scores.map(quoted)).toEqual(['自评得分 99 分']);
+	expect(grades.map(quoted)).toEqual(['绩效为“优”']);
+	expect(score_items.map(quoted)).toEqual(['执 行 率（10分）用款及时。得分9分']);
+});
+
+test('a lone 100 beside 合计 is the full marks, not a score', () => {
+	expect(of([['合计', '100', '']]).self_scores).toEqual([]);
+	expect(of([['总分', '100', '96.4']]).self_scores.map(({ value }) => value)).toEqual([96.4]);
+	expect(of([['自评得分', '100']]).self_scores.map(({ value }) => value)).toEqual([100]);
+});

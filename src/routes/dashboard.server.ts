@@ -5,13 +5,13 @@ import type { DashboardData, Flag } from '#ui/dashboard.ts';
 import { anchors } from '#ui/marked.ts';
 import { flagged, headline, standings } from '#ui/questions.ts';
 import { defaultFilter, type Filter } from '#query/filter.ts';
-import { db, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
+import { ask, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
 
 /** What a page with filters shows of all reports, or of those in a region. */
 export async function dashboard(region?: string): Promise<DashboardData> {
 	const filter: Filter = { ...defaultFilter, region: region ? [region] : [] };
-	const answers = charts.map(async ({ id, query }) => [id, await db.rows(query(filter))] as const);
-	const [figures] = await db.rows(headline(filter));
+	const answers = charts.map(async ({ id, query }) => [id, await ask(query(filter))] as const);
+	const [figures] = await ask(headline(filter));
 	if (!figures) throw new Error('the engine has no figures');
 
 	return {
@@ -19,8 +19,8 @@ export async function dashboard(region?: string): Promise<DashboardData> {
 		headline: figures,
 		answers: Object.fromEntries(await Promise.all(answers)),
 		flags: flags.filter(({ codes }) => !region || codes.includes(region)).map(({ flag }) => flag),
-		flagged: await db.rows(flagged(filter)),
-		standings: await db.rows(standings(filter))
+		flagged: await ask(flagged(filter)),
+		standings: await ask(standings(filter))
 	};
 }
 

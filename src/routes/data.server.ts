@@ -1,14 +1,30 @@
 import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import type { Detail, ReportDetail } from '#model/detail.ts';
+import type { Manifest } from '#model/manifest.ts';
 import { engine } from '#query/engine.server.ts';
+import type { Sql } from '#query/sql.ts';
 import { readTables } from '#table/store.server.ts';
 
 /** Every table, read once for all the pages. */
 export const tables = await readTables('data/normalised');
 
-/** The engine that the pictures and figures of the pages are asked from. */
-export const db = await engine(tables);
+const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
+
+/** The name of the file that the browser's engine opens. */
+export const { database } = manifest;
+
+const db = await engine(tables);
+
+const answers = new Map<string, Promise<unknown[]>>();
+
+/** The answer to a query, asked once: pages in both languages and pictures of every size want the same. */
+export function ask<Row>(query: Sql<Row>): Promise<Row[]> {
+	const key = JSON.stringify([query.text, query.params]);
+	const answer = answers.get(key) ?? db.rows(query);
+	answers.set(key, answer);
+	return answer as Promise<Row[]>;
+}
 
 /** The table that pages slice: one row a report. */
 export const evaluations = tables.evaluation;

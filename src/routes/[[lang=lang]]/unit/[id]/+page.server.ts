@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit';
 import { unitCharts } from '#chart/charts/index.ts';
-import { above, db, evaluations, regionOf, tables } from '../../../data.server.ts';
+import { above, ask, evaluations, regionOf, tables } from '../../../data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
@@ -13,9 +13,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 	const reports = evaluations
 		.filter(({ unit_id }) => unit_id === id)
 		.toSorted((a, b) => a.year - b.year || (a.months ?? 0) - (b.months ?? 0));
-	const answers = unitCharts.map(
-		async (chart) => [chart.id, await db.rows(chart.query(id))] as const
-	);
+	const answers = unitCharts.map(async (chart) => [chart.id, await ask(chart.query(id))] as const);
 
 	return {
 		unit,

@@ -6,7 +6,7 @@ import { themes } from '#chart/theme.ts';
 import { locales } from '#model/text.ts';
 import { defaultFilter } from '#query/filter.ts';
 import { widths, type Shape } from '#ui/links.ts';
-import { db } from '../../../data.server.ts';
+import { ask } from '../../../data.server.ts';
 import type { RequestHandler } from './$types';
 
 const shapes = Object.keys(widths) as Shape[];
@@ -21,7 +21,7 @@ export const GET: RequestHandler = async ({ params: { album, chart: id, ...param
 
 	const draw = async <Subject>(chart: Chart<Subject>, subject: Subject) => {
 		const view: View = { locale, theme, narrow: shape === 'narrow' };
-		const rows = await db.rows(chart.query(subject));
+		const rows = await ask(chart.query(subject));
 		return new Response(svg(chart.option(rows, view), widths[shape], chart.height), {
 			headers: { 'content-type': 'image/svg+xml' }
 		});

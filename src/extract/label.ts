@@ -33,7 +33,7 @@ const time =
 const self =
 	'(?:我|本|全|各|该)(?:县|市|区|旗|省|镇|乡|街道办?|办事处|学?校|医?院|局|办|委|会|部门|单位|中心|部|站|所|馆|队|公司|厅|处|社|系统|级|项目|专项)|部门\\(单位\\)|部门|单位|机关|预算单位|[县市区省]?级?财政局?|中央|省级|市级|县级|区级|本级|人民政府';
 const connecting =
-	'实际|累计|共计|总计|合计|小计|共|总共|总体|总额|总量|整体|金额|资金|经费|数额|款项|费用|已经?|均|各项|各类|全部|全口径|为|是|达到|达|大?约|近|超过?|计|由|从|按照?|等|的|了|其中|包括|分别|即|及|和|与|于|用于|主要|人民币|纳入|编制|规模|控制|情况|方面|部分|占比?|实现|完成|数|额|款|新增|\\(?单位[::]?|\\(?[百万亿]*元\\)?|财政性?|预算内|收支|收入|支出|年度|加上|再加|另加|另有|另外|此外|当中|后者|前者|给|有|在|中|对|以|将|得|并|项|第|笔|个';
+	'实际|累计|共计|总计|合计|小计|共|总共|总体|总额|总量|整体|金额|资金|经费|数额|款项|费用|已经?|均|各项|各类|全部|全口径|为|是|达到|达|大?约|近|超过?|计|由|从|按照?|等|的|了|其中|包括|分别|即|及|和|与|于|用于|主要|人民币|纳入|编制|规模|控制|值|账面|原值|净值|明细|情况|方面|部分|占比?|实现|完成|数|额|款|新增|\\(?单位[::]?|\\(?[百万亿]*元\\)?|财政性?|预算内|收支|收入|支出|年度|加上|再加|另加|另有|另外|此外|当中|后者|前者|给|有|在|中|对|以|将|得|并|项|第|笔|个';
 const filler = new RegExp(`${time}|${self}|${connecting}`, 'g');
 
 /** Another year, a plan or a comparison; and money that is not the unit's budget. */
@@ -61,6 +61,8 @@ export function readLabel(text: string, year: number | null, own: readonly strin
 	).at(-1);
 
 	const bare = strip(withoutTerms(text, found), own);
+	const isOwn =
+		last?.term.rate === 'satisfaction' || aspect === 'supplementary' || aspect === 'reduction';
 	const beyond = spoken && source.start > (aspects.at(-1)?.start ?? 0);
 	return {
 		category: category?.term.category,
@@ -72,7 +74,7 @@ export function readLabel(text: string, year: number | null, own: readonly strin
 		noun: bare.slice(0, last ? bare.indexOf(gap) : undefined),
 		object: beyond ? source.form : last ? bare.slice(bare.lastIndexOf(gap) + 1) : '',
 		qualified: spoken,
-		foreign: planned.test(text) || (last?.term.rate !== 'satisfaction' && elsewhere.test(text)),
+		foreign: planned.test(text) || (!isOwn && elsewhere.test(text)),
 		silent: found.length === 0 && bare === ''
 	};
 }

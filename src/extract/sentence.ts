@@ -140,14 +140,14 @@ export class SentenceReader {
 
 	/** 项目支出：年初预算… and 基本支出方面，… say once what the following figures are about. */
 	#turnTo(words: string) {
+		const { scope, category: heading } = this.#setting;
 		for (const clause of clauses(words).slice(0, -1)) {
+			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
 			const category = /[,:]$/.test(clause) ? this.#categoryNamed(clause) : undefined;
-			if (category)
-				this.#topic = {
-					category,
-					aspect: this.#whole?.aspect ?? 'spent',
-					scope: this.#setting.scope
-				};
+			const { aspect } = readLabel(clause, this.#year, this.#setting.own);
+			if (category) this.#topic = { category, aspect: this.#whole?.aspect ?? 'spent', scope };
+			if (opens && category) this.#whole = this.#topic;
+			else if (opens && aspect) this.#whole = { category: heading, aspect, scope };
 		}
 	}
 
@@ -171,7 +171,8 @@ export class SentenceReader {
 		const { kind, manner } = quantity;
 		const elsewhere = label.foreign || this.#year !== this.#setting.year;
 		if (elsewhere || manner === 'range' || manner === 'price' || manner === 'bound') {
-			if (manner === 'bound' && label.rate) this.#awaited = label;
+			if (/满意[度率]/.test(words)) this.#awaited = { ...label, rate: 'satisfaction' };
+			else if (manner === 'bound' && label.rate) this.#awaited = label;
 			return;
 		}
 		if (kind === 'percent') return this.#percent(quantity, label, words, after);
@@ -264,9 +265,8 @@ export class SentenceReader {
 			return category;
 		}
 		const told = this.#topic?.category ?? 'total';
-		return told === 'total' || isIncome(told) || words.includes('总')
-			? this.#setting.category
-			: told;
+		const heading = this.#lead ?? this.#setting.category;
+		return told === 'total' || isIncome(told) || words.includes('总') ? heading : told;
 	}
 
 	/** Basic spending, staff costs and the like are the unit's, also in a report about one project. */

@@ -1,6 +1,5 @@
 import { readFile, stat } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { expect, liveCharts, test } from './site.ts';
 
@@ -28,13 +27,15 @@ const server = createServer((request, response) => {
 	})();
 });
 
-test.use({
-	baseURL: async ({}, use) => {
-		await new Promise<void>((ready) => server.listen(0, ready));
-		await use(`http://localhost:${(server.address() as AddressInfo).port}`);
-		server.closeAllConnections();
-		server.close();
-	}
+const port = 4184;
+
+test.use({ baseURL: `http://localhost:${port}` });
+
+test.beforeAll(() => new Promise<void>((ready) => server.listen(port, ready)));
+
+test.afterAll(() => {
+	server.closeAllConnections();
+	server.close();
 });
 
 test('the site works below any folder of any web server', async ({ page }) => {

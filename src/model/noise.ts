@@ -4,9 +4,9 @@ import type { Span } from './document.ts';
 const pageNumber =
 	/(?<=^|[\n\f])[ \t\u3000]*(?:[-—–―─~·•]{1,3} *\d{1,4} *[-—–―─~·•]{1,3}|第 *\d{1,4} *页[ /,，、]*(?:共 *\d{1,4} *页)?|共 *\d{1,4} *页[ /,，、]*第 *\d{1,4} *页)[ \t\u3000]*(?=$|[\n\f])|(?<=\f\n?)[ \t]*\d{1,4}(?: *\/ *\d{1,4})?[ \t]*(?=\n)|(?<=\n)[ \t]*\d{1,4}(?: *\/ *\d{1,4})?[ \t]*(?=\n?\f)/;
 
-/** What word processors leave: [bookmark: _GoBack], HYPERLINK \l "_Toc1", PAGEREF _Toc1 \h. */
+/** What word processors leave: [bookmark: _GoBack], HYPERLINK \l "_Toc1", PAGEREF _Toc1 \h 3. */
 const mark =
-	/\[bookmark: ?[^\]\n]{0,80}\]|HYPERLINK \\l "?_Toc\d{1,20}"?|PAGEREF _Toc\d{1,20}(?: \\h)?|TOC \\o "[^"\n]{0,20}"(?: \\[a-z]){0,4}/;
+	/\[bookmark: ?[^\]\n]{0,80}\]|HYPERLINK \\l "?_Toc\d{1,20}"?|PAGEREF _Toc\d{1,20}(?: \\?h)?(?: \d{1,4}(?!\d))?|TOC \\o "[^"\n]{0,20}"(?: \\[a-z]){0,4}/;
 
 const spansOf = (text: string, pattern: RegExp): Span[] =>
 	[...text.matchAll(pattern)].map(({ 0: found, index }) => ({

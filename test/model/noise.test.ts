@@ -26,10 +26,11 @@ test('a bare number is a page number beside a form feed only', () => {
 });
 
 test('the marks and fields of word processors are noise where they stand', () => {
-	const text = '[bookmark: _GoBack]一、概况 PAGEREF _Toc12345 \\h 2';
+	const text = '[bookmark: _GoBack]一、概况 PAGEREF _Toc12345 \\h 2\n二、收支 PAGEREF _Toc9 h 13\n';
 	expect(noiseOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
 		'[bookmark: _GoBack]',
-		'PAGEREF _Toc12345 \\h'
+		'PAGEREF _Toc12345 \\h 2',
+		'PAGEREF _Toc9 h 13'
 	]);
 });
 

@@ -3,7 +3,7 @@ import type { Line } from '#read/lines.ts';
 import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
-import { isRowLabel } from './words.ts';
+import { isNumber, isRowLabel, isSecondLevel } from './words.ts';
 
 const bar = /[|｜│┃║]/;
 const startsWithBar = /^\s*[|｜│┃║]/;
@@ -83,19 +83,28 @@ function tablesFrom(rows: readonly RawRow[]): readonly Table[] {
 
 const formOf = (cells: readonly RawCell[]) => formFrom((at) => cells[at], true).tables;
 
-/** Whether cells merged from above are left out of rows, so that what follows them has moved to the left. */
+/**
+ * Whether cells merged from above are left out of rows, so that what follows them has moved to the left: the words of a
+ * level, or an amount, stand before the column that their head has.
+ */
 function isShifted(rows: readonly RawRow[]): boolean {
-	const head = rows.findIndex((row) => row.some(({ words }) => /^[一二]级(指标)?$/.test(words)));
-	const second = rows[head]?.findIndex(({ words }) => /^二级(指标)?$/.test(words)) ?? -1;
-	if (second < 1) return false;
-	return rows
-		.slice(head + 1)
-		.some(
-			([first]) =>
-				first &&
-				/^(数量|质量|时效|经济|社会|生态|可持续)/.test(first.words) &&
-				isRowLabel(first.words)
+	const first = columnOf(rows, /^一级(指标)?$/);
+	const second = columnOf(rows, /^二级(指标)?$/);
+	const amount = columnOf(rows, /^年初预算数?$/);
+	return rows.some((row, i) => {
+		const words = row[0]?.words ?? '';
+		return (
+			(i > first.row && first.column > 0 && isRowLabel(words)) ||
+			(i > second.row && second.column > 0 && isSecondLevel(words)) ||
+			(i > amount.row && amount.column > 1 && words !== '' && isNumber(row[1]?.words ?? ''))
 		);
+	});
+}
+
+/** Where a head stands: its first row and its place in it. */
+function columnOf(rows: readonly RawRow[], head: RegExp): { row: number; column: number } {
+	const row = rows.findIndex((cells) => cells.some(({ words }) => head.test(words)));
+	return { row, column: rows[row]?.findIndex(({ words }) => head.test(words)) ?? -1 };
 }
 
 /** A row without the empty cells that fill it up behind. */

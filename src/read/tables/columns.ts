@@ -53,7 +53,6 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 		case 'side':
 			return 4;
 		case 'level1':
-			if (/^\(\d+分\)$/.test(words)) return 0.5;
 			return levelOddity(words, first);
 		case 'level2':
 			return levelOddity(words, second);

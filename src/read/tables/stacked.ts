@@ -82,14 +82,14 @@ function startOf(piece: Pieces): number | undefined {
 	return;
 }
 
-/** Labels are broken in the narrow columns of a form: 经济效益|指标, 满意度指标|(10分), 年度主要|工作内容. */
+/** Labels are broken in the narrow columns of a form: 经济效益|指标, 满意度指标|(10分), 年度主要|工作内容. Points without a label say nothing. */
 function add(found: Piece[], piece: Piece) {
 	const above = found.at(-1);
 	const words = (above?.words ?? '') + piece.words;
 	if (!above || isEmpty(above) || isEmpty(piece) || above.words.length > 12) found.push(piece);
 	else if (isTornRow(above.words, piece.words) || isTornField(above.words, piece.words))
 		found[found.length - 1] = { ...above, end: piece.end, words, line: piece.line };
-	else found.push(piece);
+	else if (!/^\(\d+分\)$/.test(piece.words)) found.push(piece);
 }
 
 const isTornRow = (above: string, below: string) =>

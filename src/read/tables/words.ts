@@ -19,6 +19,10 @@ export function isHeadWord(words: string): boolean {
 /** Whether words belong to the rows of a table of indicators: 产出指标(50分), 数量指标. */
 export const isRowLabel = (words: string) => rowLabel.test(words.replace(/[(（].*$/, ''));
 
+/** Whether words belong below 二级指标 and not below 一级指标. */
+export const isSecondLevel = (words: string) =>
+	isRowLabel(words) && !/^(投入|过程|产出|效果|效益|满意度|成本|决策|管理)/.test(words);
+
 /** Whether words are a slot of a form that nobody filled in: 指标2:, …… */
 export const isSlot = (words: string) => /^(指标\d{0,2}[:：]?|[.…]{2,})$/.test(words);
 

@@ -79,6 +79,21 @@ test('rows that moved to the left, because cells merged from above are left out,
 	]);
 });
 
+test('so they do where only a first level, or an amount, tells it', () => {
+	const [money, tree] = read(
+		[
+			'预算执行情况 | 年度预算数(万元) | 年初预算 | 调整后预算数 | 预算执行数 | 预算执行率 | 权重 | 得分 |',
+			'总额 | 0.00 | 3.36 | 3.20 | 95.24% | 10 | 9.5 | |',
+			'绩效指标(90分) | 一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标值 | 度量单位 | 完成值 | 权重 | 得分 |',
+			'产出指标 | 经济成本指标 | 成本控制数 | ≤ | 30 | 万元 | 完成 | 90 | 90 | |'
+		].join('\n')
+	);
+	expect(money?.[1]?.slice(1)).toEqual(['总额', '0.00', '3.36', '3.20', '95.24%', '10', '9.5']);
+	expect(tree?.[1]?.slice(1)).toEqual(
+		'产出指标 经济成本指标 成本控制数 ≤ 30 万元 完成 90 90'.split(' ')
+	);
+});
+
 test('a bar behind each cell and a cell a line is a form too', () => {
 	const cells = [
 		...['编号:01', '', '', '项目名称', '库房修缮', '预算执行情况(10分)', '年度预算数(万元)'],

@@ -18,6 +18,9 @@ const isCommon = (name: string) =>
 		name
 	);
 
+/** Whether an office's name needs nothing: 中共乐亭县委宣传部, 乐亭县网络安全和信息化委员会办公室. */
+const isWhole = (rest: string, name: string) => name.startsWith('中') || !rest.startsWith('委');
+
 const township = /(?:[镇乡]|街道|苏木)$/;
 
 /** Whether another name is the same unit's, with its region or with its words in full. */
@@ -58,12 +61,8 @@ export function fullName(
 	const { place, placeName, rest, seated } = partsOf(name, places);
 	if (plainName(name) !== name && !/^中(?:共|国共产党)/.test(name)) return name;
 	const where = place?.full ? placeName : region?.name;
-	const office = officeOf(rest);
-	const isWhole =
-		office && (rest === office.full || (name.startsWith('中') && rest === `委${office.full}`));
-	if (place && isWhole) return name;
-	if (office && where)
-		return office.party ? `中共${where}委${office.full}` : `${where}${office.full}`;
+	const office = where && officeOf(rest)?.replace('…', where);
+	if (office) return place && office.endsWith(rest) && isWhole(rest, name) ? name : office;
 	if (where && /^委/.test(rest) && !name.startsWith('中')) return `中共${where}${rest}`;
 
 	const same = known.find((other) => isLonger(other, name, places));

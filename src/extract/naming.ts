@@ -30,7 +30,10 @@ const nothing =
 
 /** Reads a folded title. */
 export function readTitle(title: string, places: Gazetteer): Named {
-	const plain = title
+	const months = periodIn(title);
+	const plain = (
+		months && yearIn(title) ? title.replace(title.slice(months.start, months.end), '') : title
+	)
 		.replace(/^附[件表](?:\d+|[一二三四五六七八九]+)?:?/, '')
 		.replace(/^关于(?:报送|上报|印发|做好|开展|对)?/, '')
 		.replace(/[《》“”"'「」]/g, '')

@@ -39,13 +39,12 @@ export function sections(document: Document): Section[] {
 
 function headingsOf(lines: readonly Line[]): Nested[] {
 	const inContents = contentsOf(lines);
-	const first = lines.findIndex(({ mark }) => mark);
 	const entries = lines.flatMap((line, index) => {
 		if (inContents.has(line)) return [];
 		const { mark } = line;
 		const heading = mark
 			? headingOf(line, index, isFollowed(line, lines[index + 1]))
-			: index > 0 && (index > 3 || index > first)
+			: index > 0
 				? unnumbered(line, index)
 				: undefined;
 		return mark || heading ? [{ mark, heading }] : [];
@@ -77,7 +76,7 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 	return contents;
 }
 
-/** The forms (自评表) that the document holds, as sections of their own. */
+/** The forms (自评表) that the document holds, as sections of their own where they have no numbered parts. */
 function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[] {
 	const begins = new Set(headings.map(({ line }) => line));
 	const forms = lines.flatMap((line, index): Nested[] => {
@@ -85,7 +84,9 @@ function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[
 		const isForm =
 			text.length <= 60 &&
 			/(?:自评|评价|评分|监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/.test(text);
-		if (!isForm || begins.has(index) || !leadsToTable(lines, index)) return [];
+		const next = headings.find(({ line }) => line > index);
+		const isNumbered = next !== undefined && lines[next.line]?.inTable === true;
+		if (!isForm || isNumbered || begins.has(index) || !leadsToTable(lines, index)) return [];
 		return [
 			{ line: index, mark: undefined, text, length: text.length, subjects: ['form'], depth: 1 }
 		];

@@ -12,8 +12,10 @@ export function namesOf(titled: readonly TitleUnit[], fields: Fields, reading: R
 	const elsewhere = [...said, ...standaloneOf(reading)];
 	const fromTitle = choose(titled, elsewhere, reading.folded.text);
 	const isName = fromTitle !== undefined && (isOrgan(fromTitle) || isOffice(fromTitle));
+	// The finance bureau that made the form heads its page; whose report it is stands on the labelled line.
+	const isMaker = isName && fromTitle.endsWith('财政局') && said.length > 0;
 	return [
-		...(isName ? [fromTitle] : []),
+		...(isName && !isMaker ? [fromTitle] : []),
 		...elsewhere,
 		...openingsOf(reading.lines),
 		...fields.authority.map(bareName).filter(isOrgan),
@@ -24,7 +26,7 @@ export function namesOf(titled: readonly TitleUnit[], fields: Fields, reading: R
 /** A name without brackets that say which part of the unit reports: (本级), (汇总). */
 export const bareName = (name: string) =>
 	name.replace(
-		/\((?:本级|机关|汇总|部门|单位|本部|含下属单位)?\)|(?:本级|局机关|机关本级|部门汇总)$/g,
+		/^[-—_]+|\((?:本级|机关|汇总|部门|单位|本部|含下属单位)?\)|(?:本级|局机关|机关本级|部门汇总)$/g,
 		''
 	);
 

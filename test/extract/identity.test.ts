@@ -338,6 +338,36 @@ const texts: readonly (readonly [string, string, Partial<Identity>])[] = [
 		{ region_name: '清流县', unit: '清流县归国华侨联合会', year: 2023, kind: 'whole' }
 	],
 	[
+		'the finance bureau that made the form is not whose report it is',
+		`望江县财政局
+2022年度部门整体支出绩效自评报告
+单位名称：望江县档案馆
+一、基本情况`,
+		{ region_name: '望江县', unit: '望江县档案馆', year: 2022 }
+	],
+	[
+		'the name that a county had before it became a city leads to the city',
+		'祁阳县教育局2019年度部门整体支出绩效自评报告',
+		{ region_name: '祁阳市', region_code: '431181', unit: '祁阳县教育局' }
+	],
+	[
+		'cameras are no monitoring report',
+		'盱眙县公安局2022年公共视频监控系统建设项目绩效自评报告',
+		{ region_name: '盱眙县', kind: 'project', project_name: '公共视频监控系统建设项目' }
+	],
+	[
+		'a group of the people by its short name',
+		`2021年度团县委整体支出绩效自评报告
+一、概况
+按照《蓝山县财政局关于开展绩效自评的通知》要求，我委开展自评。`,
+		{ region_name: '蓝山县', unit: '共青团蓝山县委员会', unit_as_written: '团县委' }
+	],
+	[
+		'months between year and unit are no part of the name',
+		'2024年上半年枝江市问安镇财政所部门整体支出绩效监控报告',
+		{ unit: '枝江市问安镇财政所', period_end: '2024-06-30' }
+	],
+	[
 		'a short name takes its region from the text',
 		`2022年度财政局部门整体支出绩效自评报告
 根据《绥德县财政局关于开展2022年度部门绩效自评工作的通知》要求，我局认真开展自评。

@@ -265,12 +265,21 @@ const cases: readonly (readonly [string, string, readonly string[]])[] = [
 		'a space after the number',
 		`一 部门概况
 略。
-二　绩效目标
+二\u3000绩效目标
 一 是 加强管理
 略。
 三 存在问题
 略。`,
-		['一 部门概况 → overview', '二　绩效目标 → targets', '三 存在问题 → problems']
+		['一 部门概况 → overview', '二\u3000绩效目标 → targets', '三 存在问题 → problems']
+	],
+	[
+		'a form with numbered parts',
+		`部门整体支出绩效自评表
+| 一、部门基本情况 |
+| 名称 | 某局 |
+| 二、预算执行情况 |
+| 预算 | 12 |`,
+		['一、部门基本情况 → overview', '二、预算执行情况 → funds']
 	],
 	['a text without a heading', '今天天气很好。\n明天也好。', []],
 	['an empty text', '', []]

@@ -1,5 +1,5 @@
-import type { Quantity } from './numbers.ts';
-import { terms } from './terms.ts';
+import type { Quantity } from '#extract/numbers.ts';
+import { terms } from '#extract/terms.ts';
 
 /** Where the sentences of a paragraph stand; a full stop inside a number is none. */
 export function sentences(text: string): { start: number; end: number }[] {

@@ -1,4 +1,4 @@
-import { terms } from './terms.ts';
+import { terms } from '#extract/terms.ts';
 
 const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|项目[一二三四五六七八九十\d]+[:、])`;
 const heading = new RegExp(

@@ -2,10 +2,12 @@ import type { Block, Document, Span } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
-import type { Quantity } from './numbers.ts';
+import type { Quantity } from '#extract/numbers.ts';
 import { projectHeading } from './projectHeading.ts';
-import { SentenceReader, type Context, type Setting, type Statement } from './sentence.ts';
-import { terms, type Category } from './terms.ts';
+import { statements } from './sentence.ts';
+import type { Statement } from './statement.ts';
+import type { Context, Setting } from './telling.ts';
+import { terms, type Category } from '#extract/terms.ts';
 
 /** The facts that a document's paragraphs state: amounts, rates and shares. */
 export function narrativeFacts(
@@ -43,7 +45,7 @@ export function narrativeFacts(
 			financial: isFinancial(here),
 			targets: here?.canonical === 'targets' && here.also === null
 		};
-		for (const statement of new SentenceReader(setting, context).read(folded.text)) {
+		for (const statement of statements(folded.text, setting, context)) {
 			facts.push({
 				fact: factOf(statement, folded, document.text),
 				qualified: statement.qualified

@@ -31,7 +31,10 @@ const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 		'project_count',
 		/(?:预算项目|项目支出|部门项目|(?:安排|实施|纳入|涉及|共有|共)(?:预算)?项目)(?:共|共有|共计|有|数量?|个数|为|:)*(?<n>\d+)个/g
 	],
-	['slow_project_count', /(?:影响|拖累|制约|滞后|缓慢|未达)[^,。;]{0,30}项目(?:共|主要|有|为|:)*(?<n>\d+)个/g]
+	[
+		'slow_project_count',
+		/(?:影响|拖累|制约|滞后|缓慢|未达)[^,。;]{0,30}项目(?:共|主要|有|为|:)*(?<n>\d+)个/g
+	]
 ];
 
 /** 编制8名，其中行政编制5名: after the first statement, a part or a kind of posts is not the number of all. */

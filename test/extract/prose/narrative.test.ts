@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { narrativeFacts } from '#extract/narrative.ts';
+import { narrativeFacts } from '#extract/prose/narrative.ts';
 import type { Block } from '#model/document.ts';
 import { numberOf } from '#model/figure.ts';
 import { measures } from '#model/measures.ts';

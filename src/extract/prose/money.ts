@@ -1,0 +1,113 @@
+import type { Label } from '#extract/label.ts';
+import type { Quantity } from '#extract/numbers.ts';
+import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
+import { UNIT, type Confidence } from '#model/report.ts';
+import { clauses, isProjectName, itemName, partName } from './clauses.ts';
+import type { Statement } from './statement.ts';
+import type { Mention, Telling } from './telling.ts';
+
+/** The measure that an amount states, if it is the report's own budget money. */
+export function moneyStatement(mention: Mention, telling: Telling): Statement | undefined {
+	const { quantity, label, words } = mention;
+	if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
+		telling.awaited = { ...label, rate: 'execution' };
+	if (label.rate || (quantity.manner === 'bare' && (label.silent || label.noun !== ''))) return;
+
+	const aspect = telling.aspect(label, words);
+	if (!aspect || (label.silent && !telling.topic)) return;
+	if (
+		isNamed(label, aspect, telling) ||
+		hasObject(mention, aspect, telling) ||
+		isStray(label, telling)
+	)
+		return itemStatement(mention, aspect, telling);
+	if (!telling.financial && !/全年|本年|年度|总/.test(words)) return;
+
+	const category = telling.category(label, words);
+	const { whole } = telling;
+	if (whole && category === whole.category && aspect === whole.aspect && !label.silent)
+		return label.category && part(quantity, label.form, aspect, 'phrase');
+	return ownStatement(mention, category, aspect, telling);
+}
+
+/** A figure of the unit or of the project that the report is about. */
+function ownStatement(
+	{ quantity, label, words, after }: Mention,
+	category: Category,
+	aspect: Aspect,
+	telling: Telling
+): Statement | undefined {
+	const { setting } = telling;
+	const scope = telling.scope(category, words);
+	// 为预算102万元的67%: told for comparison, not what the sentence goes on about.
+	if (!/^的\d/.test(after)) telling.note({ category, aspect, scope });
+	if (scope !== UNIT && scope !== setting.scope) return part(quantity, scope, aspect, 'inferred');
+
+	const isProject = scope === setting.project && category === 'project';
+	const measure = measureOf(isProject ? 'total' : category, aspect);
+	if (!measure) return;
+	return {
+		quantity:
+			aspect === 'reduction' ? { ...quantity, fen: -Math.abs(quantity.fen ?? 0) } : quantity,
+		measure,
+		scope,
+		base: null,
+		confidence: label.aspect && label.noun === '' ? 'phrase' : 'inferred',
+		qualified: label.qualified
+	};
+}
+
+/** A noun before the term makes it a name of its own (舆情监测·项目支出), and every noun does among the parts of project spending. */
+function isNamed({ noun, category }: Label, aspect: Aspect, { whole }: Telling): boolean {
+	if (noun.length <= 1 || aspect === 'supplementary' || aspect === 'reduction') return false;
+	return whole?.category === 'project' || !category || category === 'project';
+}
+
+/** What the money went to stands between term and number; in a project's report the rate that follows tells that it is all of it. */
+function hasObject({ label, after }: Mention, aspect: Aspect, { setting }: Telling): boolean {
+	const all =
+		setting.project !== null &&
+		aspect === 'spent' &&
+		/^,?(?:预算|资金)?(?:执行|支付|支出)率/.test(after);
+	return label.object !== '' && !all;
+}
+
+/** 设备 is a part of the fixed assets only where those are told. */
+const isStray = ({ category }: Label, { topic }: Telling) =>
+	category?.startsWith('assets_') === true && !topic?.category.startsWith('assets');
+
+/** A figure under a name of its own: the report's project, a named part of a breakdown, or a project told in passing. */
+function itemStatement(
+	{ quantity, label, words }: Mention,
+	aspect: Aspect,
+	telling: Telling
+): Statement | undefined {
+	const clause = clauses(words).findLast((text) => text !== '') ?? '';
+	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
+	if (!name) return;
+
+	const { project } = telling.setting;
+	const confidence = label.aspect ? 'phrase' : 'inferred';
+	if (project !== null && (project.includes(name) || name.includes(project))) {
+		telling.topic = { category: 'total', aspect, scope: project };
+		const measure = measureOf('total', aspect);
+		return (
+			measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
+		);
+	}
+
+	const inPassing = label.object === '' && label.aspect !== undefined && isProjectName(name);
+	if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
+	return telling.whole || inPassing ? part(quantity, name, aspect, confidence) : undefined;
+}
+
+function part(
+	quantity: Quantity,
+	name: string,
+	aspect: Aspect,
+	confidence: Confidence
+): Statement | undefined {
+	if (!isPlanned(aspect) && aspect !== 'spent') return;
+	const measure = aspect === 'spent' ? 'sub_item_spent' : 'sub_item_budget';
+	return { quantity, measure, scope: name, base: null, confidence, qualified: false };
+}

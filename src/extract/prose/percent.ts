@@ -1,0 +1,67 @@
+import { baseOf, type Label } from '#extract/label.ts';
+import type { Category } from '#extract/terms.ts';
+import type { MeasureId } from '#model/measures.ts';
+import { UNIT, type RateBase } from '#model/report.ts';
+import { clauses } from './clauses.ts';
+import type { Statement } from './statement.ts';
+import type { Mention, Telling, Topic } from './telling.ts';
+
+/** The measure that a percentage states: a rate with the base that it names, or a share of spending. */
+export function percentStatement(mention: Mention, telling: Telling): Statement | undefined {
+	const { quantity, label, words, after } = mention;
+	const { scope, targets } = telling.setting;
+	const told = telling.topic?.scope ?? scope;
+	const state = (measure: MeasureId, where: string, base: RateBase | null): Statement => ({
+		quantity,
+		measure,
+		scope: where,
+		base,
+		confidence: 'phrase',
+		qualified: false
+	});
+
+	const rate = label.rate ? label : label.silent ? telling.awaited : undefined;
+	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
+		return targets ? undefined : state('satisfaction_reported', scope, null);
+	if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
+	if (rate && label.object === '' && (label.noun === '' || label.category))
+		return state(executionRate(rate, telling), told, baseOf(words));
+
+	const clause = clauses(words).at(-1) ?? '';
+	const share = /^(.*)占([^占]*)$/.exec(clause);
+	const [, before = '', whole = ''] = share ?? [];
+	const ofProjects =
+		/项目(?:总数|个数|数量)/.test(whole) || (telling.counted && whole.includes('项目'));
+	if (ofProjects || /自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
+		return state('evaluated_project_share_reported', UNIT, null);
+	if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
+		return state(executionRate(label, telling), told, baseOf(`占${clause}`));
+	if (!share) return;
+	if (isBudget(whole, telling.topic))
+		return state(executionRate(telling.label(whole), telling), told, baseOf(clause));
+
+	const subject = telling.label(before).category ?? telling.topic?.category;
+	const measure = subject && shares[subject];
+	return measure && telling.topic?.aspect !== 'income' ? state(measure, scope, null) : undefined;
+}
+
+function executionRate({ category: named }: Label, telling: Telling): MeasureId {
+	const category = named ?? telling.topic?.category ?? telling.heading;
+	const unitWide = (telling.topic?.scope ?? telling.setting.scope) === UNIT;
+	return unitWide && (category === 'basic' || category === 'project')
+		? `${category}_execution_rate_reported`
+		: 'execution_rate_reported';
+}
+
+/** What was spent as a part of its own budget is a rate; 基本支出占总预算的60% is a share of the whole. */
+const isBudget = (whole: string, topic: Topic | undefined) =>
+	topic?.aspect === 'spent' &&
+	/预算|指标|到位|拨付|下达/.test(whole) &&
+	(topic.category === 'total' || !/总|全部/.test(whole));
+
+const shares: Partial<Record<Category, MeasureId>> = {
+	basic: 'basic_share_reported',
+	project: 'project_share_reported',
+	personnel: 'personnel_share_reported',
+	public: 'public_share_reported'
+};

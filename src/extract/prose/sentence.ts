@@ -1,0 +1,59 @@
+import { quantities } from '#extract/numbers.ts';
+import { sentences, sharedLabels } from './clauses.ts';
+import { moneyStatement } from './money.ts';
+import { percentStatement } from './percent.ts';
+import type { Statement } from './statement.ts';
+import { Telling, type Context, type Mention, type Setting } from './telling.ts';
+
+/** The numbers of a paragraph (folded) that are measures, from left to right; `context` carries over to a sentence that leans on the one before. */
+export function statements(text: string, setting: Setting, context: Context): Statement[] {
+	const telling = new Telling(setting, context);
+	return sentences(text).flatMap(({ start, end }) =>
+		sentenceStatements(text.slice(start, end), telling).map(({ quantity, ...statement }) => ({
+			...statement,
+			quantity: { ...quantity, start: start + quantity.start, end: start + quantity.end }
+		}))
+	);
+}
+
+function sentenceStatements(text: string, telling: Telling): Statement[] {
+	if (/^.{0,8}目标:/.test(text)) return [];
+	telling.begin(text);
+
+	const all = quantities(text);
+	const shared = sharedLabels(text, all);
+	let from = 0;
+	return all.flatMap((quantity, i) => {
+		const heard = text.slice(from, quantity.start);
+		from = quantity.end;
+		telling.hear(heard);
+		const words = shared.get(i) ?? heard;
+		const after = text.slice(quantity.end, quantity.end + 16);
+		return statementOf({ quantity, words, label: telling.label(words), after }, telling) ?? [];
+	});
+}
+
+function statementOf(mention: Mention, telling: Telling): Statement | undefined {
+	const { quantity, label, words } = mention;
+	const { kind, manner } = quantity;
+	const { setting } = telling;
+	if (
+		label.foreign ||
+		telling.year !== setting.year ||
+		manner === 'range' ||
+		manner === 'price' ||
+		manner === 'bound'
+	) {
+		if (/满意[度率]/.test(words)) telling.awaited = { ...label, rate: 'satisfaction' };
+		else if (manner === 'bound' && label.rate) telling.awaited = label;
+		return;
+	}
+	if (kind === 'percent') return percentStatement(mention, telling);
+	if (kind === 'money') return moneyStatement(mention, telling);
+
+	// 预算项目2个，金额合计83万元: what is counted is what the money is of.
+	telling.counted = words.includes('项目');
+	if (telling.counted && label.category === 'project')
+		telling.topic = telling.whole = { category: 'project', aspect: 'budget', scope: setting.scope };
+	return;
+}

@@ -1,0 +1,176 @@
+import { readLabel, type Label } from '#extract/label.ts';
+import type { Quantity } from '#extract/numbers.ts';
+import { isIncome, type Aspect, type Category } from '#extract/terms.ts';
+import { UNIT } from '#model/report.ts';
+import { clauses, lastYear } from './clauses.ts';
+
+/** What the surroundings of a paragraph say of its numbers. */
+export type Setting = Readonly<{
+	year: number | null;
+	/** Names of the unit in the text; they say nothing new of a number. */
+	own: readonly string[];
+	/** The scope and the category of figures that name none themselves. */
+	scope: string;
+	category: Category;
+	/** The project that the whole report is about, if it is about one. */
+	project: string | null;
+	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */
+	financial: boolean;
+	/** Whether it tells what is to be reached, not what was. */
+	targets: boolean;
+}>;
+
+/** What a number was about: the next ones of its sentence may lean on it. */
+export type Topic = Readonly<{ category: Category; aspect: Aspect; scope: string }>;
+
+/** What was last said, for a sentence that begins with 其中. */
+export type Context = { head: Topic | undefined };
+
+/** A number as its sentence tells it: the words since the number before it, their label, and what follows. */
+export type Mention = Readonly<{ quantity: Quantity; words: string; label: Label; after: string }>;
+
+/** What a paragraph has told so far, and what that says of the number that comes next. */
+export class Telling {
+	readonly setting: Setting;
+	readonly #context: Context;
+	topic: Topic | undefined;
+	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
+	whole: Topic | undefined;
+	#listed: Category[] = [];
+	/** The category that the paragraph opens with. */
+	#lead: Category | undefined;
+	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
+	awaited: Label | undefined;
+	/** The year that the sentence speaks of. */
+	year: number | null;
+	/** Whether projects were counted just before: the share that follows is one of their number. */
+	counted = false;
+	/** Whether the sentence may state budget money at all. */
+	financial = true;
+	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
+	#actual = false;
+
+	constructor(setting: Setting, context: Context) {
+		this.setting = setting;
+		this.#context = context;
+		this.year = setting.year;
+	}
+
+	/** A new sentence; a short one that only names a category （三）“三公”经费。 is what the rest of the paragraph is about. */
+	begin(sentence: string) {
+		this.year = this.setting.year;
+		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
+		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于)/.test(sentence);
+		this.topic = this.whole = leans ? this.#context.head : undefined;
+		this.#listed = [];
+		this.awaited = undefined;
+		this.counted = false;
+		this.financial =
+			this.setting.financial || /预算|执行[率数]|资金到位|到位率|决算|结转|基本支出/.test(sentence);
+		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
+	}
+
+	/** The words up to the next number. */
+	hear(words: string) {
+		this.year = lastYear(words) ?? this.year;
+		this.#openBreakdown(words);
+		this.#turnTo(words);
+	}
+
+	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
+	#openBreakdown(words: string) {
+		if (words.includes(')') && !words.includes('(') && this.whole) {
+			this.topic = this.whole;
+			this.whole = undefined;
+		}
+		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
+		if ((bracket || /其中|包括|主要用于|主要是|明细/.test(words)) && this.topic) {
+			if (!this.whole || words.includes('其')) this.whole = this.topic;
+			this.#listed = [];
+		}
+	}
+
+	/** 项目支出：年初预算… and 基本支出方面，… say once what the following figures are about. */
+	#turnTo(words: string) {
+		const { scope, category: heading } = this.setting;
+		for (const clause of clauses(words).slice(0, -1)) {
+			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
+			const category = /[,:]$/.test(clause) ? this.#categoryNamed(clause) : undefined;
+			const { aspect } = this.#read(clause);
+			if (category) this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
+			if (opens && category) this.whole = this.topic;
+			else if (opens && aspect) this.whole = { category: heading, aspect, scope };
+		}
+	}
+
+	/** The category of a heading-like stretch that says nothing else. */
+	#categoryNamed(text: string): Category | undefined {
+		const unnumbered = text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]/, '');
+		const { category, aspect, rate, noun, object } = this.#read(unnumbered);
+		const silent = !aspect && !rate && noun === '' && object === '';
+		return silent && !isIncome(category) ? category : undefined;
+	}
+
+	/** The label in the clauses before a number: the last that says anything. */
+	label(words: string): Label {
+		let text = '';
+		for (const part of clauses(words).toReversed()) {
+			text = part + text;
+			const label = this.#read(text);
+			if (!label.silent) return label;
+		}
+		return this.#read(text);
+	}
+
+	#read(text: string): Label {
+		return readLabel(text, this.year, this.setting.own);
+	}
+
+	/** What has become of the money that a label speaks of. */
+	aspect(label: Label, words: string): Aspect | undefined {
+		if (label.aspect === 'spent' && /预算支出(?:合计|总额|共)?为?$/.test(words) && this.#actual)
+			return 'budget';
+		if (label.aspect) return label.aspect;
+		if (this.whole) return this.whole.aspect;
+		if (!label.category) return label.silent ? undefined : this.topic?.aspect;
+		if (isIncome(label.category)) return 'income';
+		if (label.category === 'project' && this.setting.project !== null)
+			return this.topic?.aspect ?? 'budget';
+		const spending = label.category.startsWith('assets') || /支出|经费|费|三公/.test(words);
+		return spending ? 'spent' : undefined;
+	}
+
+	/** What the money is for; a figure that does not say goes on with the part that is being told, unless a list of parts is over. */
+	category(label: Label, words: string): Category {
+		if (label.category) return label.category;
+		if (this.whole && this.#listed.length >= 2 && label.aspect) {
+			const { category } = this.whole;
+			this.whole = undefined;
+			return category;
+		}
+		const told = this.topic?.category ?? 'total';
+		return told === 'total' || isIncome(told) || words.includes('总') ? this.heading : told;
+	}
+
+	/** The category that figures are about where neither they nor their sentence says. */
+	get heading(): Category {
+		return this.#lead ?? this.setting.category;
+	}
+
+	/** Whose the figure is. Basic spending, staff costs and the like are the unit's, also in a report about one project. */
+	scope(category: Category, words: string): string {
+		const { scope, project } = this.setting;
+		if (project === null) return this.topic && this.topic.scope !== UNIT ? this.topic.scope : scope;
+		if (category === 'project')
+			return /总体|部门|(?:全部|所有|各类)项目/.test(words) ? UNIT : scope;
+		return category === 'total' || isIncome(category) ? scope : UNIT;
+	}
+
+	/** Remembers what was said. A part told in several figures is no mere list of parts. */
+	note(topic: Topic) {
+		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
+		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
+		this.topic = topic;
+		if (!this.whole) this.#context.head = topic;
+	}
+}

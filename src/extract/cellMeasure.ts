@@ -1,6 +1,6 @@
 import type { MeasureId } from '#model/measures.ts';
-import type { MoneyLabel } from './moneyLabel.ts';
-import { incomeCategories, type RowLabel } from './rowLabel.ts';
+import { incomeCategories, type MoneyLabel } from './moneyLabel.ts';
+import type { RowLabel } from './rowLabel.ts';
 import { measureOf, type Aspect, type Category } from './terms.ts';
 
 /** Where a cell stands: what its column and its row say, and what the table says of both. */

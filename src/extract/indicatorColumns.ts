@@ -38,11 +38,15 @@ export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
 		countedIn: at('counted_in')[0]?.at,
 		actual: behind('actual') ?? at('actual')[0]?.at,
 		weight: behind('weight') ?? at('weight').at(-1)?.at,
-		score: behind('score') ?? at('score')[0]?.at
+		score: (at('score').find(isOwn) ?? at('score')[0])?.at
 	};
 }
 
 const valueRoles: ReadonlySet<Role> = new Set(['target', 'actual', 'weight', 'score']);
+
+/** Points that the unit gave itself, not those of a review. */
+const isOwn = ({ heads }: Column) =>
+	!/复核|财政|评审|审核|第三方/.test(heads.map(({ text }) => text).join(''));
 
 const preference = ({ heads }: Column) => {
 	const words = heads.map(({ text }) => text).join('');

@@ -6,9 +6,9 @@ import { cellMeasure } from './cellMeasure.ts';
 import { boxes, contentOf, inside, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { baseOf } from './label.ts';
-import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import { incomeCategories, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
-import { incomeCategories, nothing } from './rowLabel.ts';
+import { nothing } from './rowLabel.ts';
 import type { Aspect } from './terms.ts';
 
 /** A cell whose number has a measure. */

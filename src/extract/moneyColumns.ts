@@ -4,8 +4,7 @@ import type { RateBase } from '#model/report.ts';
 import { bare, contentOf, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { baseOf } from './label.ts';
-import { ofCategory, type MoneyLabel } from './moneyLabel.ts';
-import { incomeCategories } from './rowLabel.ts';
+import { incomeCategories, ofCategory, type MoneyLabel } from './moneyLabel.ts';
 import { firstOf, type Column, type Zone } from './tableHead.ts';
 import type { Category } from './terms.ts';
 

@@ -11,11 +11,25 @@ export function moneyLabel(text: string): MoneyLabel | undefined {
 	if (adjustment.test(words))
 		return { category: undefined, aspect: 'supplementary', rate: undefined, foreign: false };
 	const { category, aspect, rate, foreign, noun, object } = readLabel(words, null, []);
-	if (rate === 'satisfaction') return;
+	const isOrigin = incomeCategories.has(category ?? '');
+	// What each level of government pays is a part of the fiscal money, not that money.
+	if (rate === 'satisfaction' || (isOrigin && paidByLevel.test(words))) return;
+	if (isOrigin && !aspect && words.endsWith('收入'))
+		return { category, aspect: 'income', rate, foreign };
 	if (noun + object === '' && (category ?? aspect ?? rate))
 		return { category, aspect, rate, foreign };
 	return isSum(words) ? ofCategory('total') : undefined;
 }
+
+const paidByLevel = /^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级)/;
+
+/** Categories that say where money comes from. */
+export const incomeCategories: ReadonlySet<string> = new Set([
+	'fiscal',
+	'fund',
+	'nontax',
+	'other_income'
+]);
 
 const sum =
 	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总)*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
@@ -24,7 +38,8 @@ const sum =
 export const isSum = (label: string) => sum.test(label);
 
 /** What was added or cut, not the budget that came of it: 预算调整数 beside 调整预算数. */
-const adjustment = /^(?:年中|本年|当年|年度)?预算调整(?:数|额|金额|情况)?$|^调整(?:数|额|金额)$/;
+const adjustment =
+	/^(?:年中|年内|本年|当年|年度)?预算调整(?:数|额|金额|情况)?$|^(?:年中|年内)?调整(?:数|额|金额|预算(?=增减))?(?:\+\/-)?$|^(?:追加|调增)[、(/]?(?:追减|调减)\)?(?:数|额|预算)?$/;
 
 /** The label of money in a category, of which nothing else is said. */
 export const ofCategory = (category: NonNullable<MoneyLabel['category']>): MoneyLabel => ({

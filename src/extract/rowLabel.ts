@@ -1,5 +1,5 @@
 import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
-import { isSum, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
+import { incomeCategories, isSum, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import type { Zone } from './tableHead.ts';
 import { terms } from './terms.ts';
 
@@ -18,7 +18,7 @@ export type RowLabel = Readonly<{
 export const nothing: RowLabel = { kind: 'none', label: undefined, name: '' };
 
 const origin =
-	/^(?:中央|省级?|市级?|县级?|区级?|镇级?|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营)(?:.{0,6})(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套)/;
+	/^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营|国有资本经营|附属单位).{0,8}(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套|预算|基金)|^(?:债券|贷款|捐赠|利息|其[他它]).{0,4}$/;
 
 /** Reads the label cells of a row, those in front of its first column of values. */
 export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
@@ -77,11 +77,3 @@ const naming = /名称|项目|任务|科目|类别|单位|机构|部门|资金/;
 
 const isOrigin = ({ category, aspect }: MoneyLabel) =>
 	aspect === 'carried_over' || (category !== undefined && incomeCategories.has(category));
-
-/** Categories that say where money comes from. */
-export const incomeCategories: ReadonlySet<string> = new Set([
-	'fiscal',
-	'fund',
-	'nontax',
-	'other_income'
-]);

@@ -25,9 +25,7 @@ export function tableFacts(document: Document, mainScope: string): TableFact[] {
 	const context = new FormContext(document, mainScope);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'table') return readTable(document, grid(document, block), context);
-		context.line(
-			new Folded(document.text, block.start, Math.min(block.end, block.start + 200)).text
-		);
+		context.line(new Folded(document.text, block.start, Math.min(block.end, block.start + 200)));
 		return [];
 	});
 }
@@ -83,8 +81,8 @@ function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: For
 			const box = row[at];
 			if (!box || contentOf(box) !== 'number') return [];
 			const budgets = isBudget(column?.aspect) ? headBudgets : rowBudgets;
-			const measure =
-				count ?? cellMeasure({ column, row: label, ofProject: scope !== UNIT, budgets });
+			const about = { column, row: label, ofProject: scope !== UNIT, budgets };
+			const measure = count ? (label.kind === 'named' ? undefined : count) : cellMeasure(about);
 			return measure ? [{ box, measure, scope, base, unit }] : [];
 		});
 	};

@@ -91,7 +91,7 @@ class TreeReader {
 	#level(box: Box | undefined): string | null {
 		if (!box) return null;
 		const words = (written(this.#document, box) ?? '').replace(/\s/g, '');
-		return words.replace(/[（(【[].*$/, '').replace(/\d+(?:\.\d+)?分$/, '') || words;
+		return words.replace(/[（(【[].*$/, '').replace(/\d+(?:\.\d+)?分$/, '') || null;
 	}
 
 	/** `≥ | 95 | %` is one target. */

@@ -78,21 +78,22 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 
 /** The forms (自评表) that the document holds, as sections of their own where they have no numbered parts. */
 function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[] {
-	const begins = new Set(headings.map(({ line }) => line));
-	const forms = lines.flatMap((line, index): Nested[] => {
-		const { text } = line;
-		const isForm =
-			text.length <= 60 &&
-			/(?:自评|评价|评分|监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/.test(text);
-		const next = headings.find(({ line }) => line > index);
-		const isNumbered = next !== undefined && lines[next.line]?.inTable === true;
-		if (!isForm || isNumbered || begins.has(index) || !leadsToTable(lines, index)) return [];
-		return [
-			{ line: index, mark: undefined, text, length: text.length, subjects: ['form'], depth: 1 }
-		];
-	});
+	const forms: Nested[] = [];
+	let ahead = 0;
+	for (const [index, { text }] of lines.entries()) {
+		const own = headings[ahead]?.line === index;
+		while ((headings[ahead]?.line ?? Infinity) <= index) ahead++;
+		if (own || text.length > 60 || !form.test(text) || !leadsToTable(lines, index)) continue;
+
+		const next = headings[ahead];
+		if (next && lines[next.line]?.inTable) continue;
+		const { length } = text;
+		forms.push({ line: index, mark: undefined, text, length, subjects: ['form'], depth: 1 });
+	}
 	return [...headings, ...forms].toSorted((a, b) => a.line - b.line);
 }
+
+const form = /(?:自评|评价|评分|监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/;
 
 const leadsToTable = (lines: readonly Line[], index: number) =>
 	lines.slice(index, index + 4).some(({ beforeTable, inTable }) => beforeTable || inTable);

@@ -24,26 +24,34 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 			if (level === 1) [level1, level2] = [name, null];
 			else level2 = name;
 			const stretch = { start: opening.end, end: opened[i + 1]?.start, level1, level2 };
-			found.push(...clauses(document, folded, stretch));
+			const told = clauses(document, folded, stretch);
+			const isSilent = told.length === 0 && /满意/.test(name);
+			found.push(...(isSilent ? surveyed(document, folded, level1) : told));
 		}
 		if (opened.length > 0 && !isHeading) level2 = null;
-		if (/满意/.test(level1 ?? '') && !found.some((one) => one.level1 === level1))
-			found.push(...surveyed(document, folded, level1));
 	}
 	return found;
 }
 
 /** A survey that is named here, with the satisfaction that the report tells elsewhere. */
-function surveyed({ text }: Document, folded: Folded, level1: string | null): FoundIndicator[] {
+function surveyed(document: Document, folded: Folded, level1: string | null): FoundIndicator[] {
 	const name = /[^,;。:的了对行展以过\d]{1,8}满意[度率](?=调查|测评|问卷)/.exec(folded.text);
-	const told = name && satisfaction.exec(new Folded(text).text);
-	const actual = told?.[1] ?? told?.[2];
-	if (!name || actual === undefined) return [];
+	const actual = name && satisfactionIn(document);
+	if (!actual) return [];
 	const span = folded.span(name.index, name.index + name[0].length);
-	const words = text.slice(span.start, span.end);
+	const words = document.text.slice(span.start, span.end);
 	return [
 		{ level1, level2: null, name: words, target: null, actual, weight: null, score: null, ...span }
 	];
+}
+
+function satisfactionIn({ text, blocks }: Document): string | undefined {
+	for (const { kind, start, end } of blocks) {
+		if (kind === 'table' || !/满意/.test(text.slice(start, end))) continue;
+		const told = satisfaction.exec(new Folded(text, start, end).text);
+		if (told) return told[1] ?? told[2];
+	}
+	return undefined;
 }
 
 const satisfaction =
@@ -79,9 +87,9 @@ type Stretch = Readonly<{
 }>;
 
 const clause =
-	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:)*((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
+	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,5}([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:){0,2}((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
 const both =
-	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、])*([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
+	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,2}([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
 const money = /得分|分值|满分|权重|预算|支出|执行率/;
 const judged =
 	/^([^\d,;。:≥≤=<>()]{2,20}?(?:程度|改善|提升|提高|增强|影响|水平))(?:为|是|:)?(明显|显著|良好|较好|较高|有所改善|有所提升|有所提高|有所增强|有效提升)$/;
@@ -89,18 +97,20 @@ const judged =
 /** The indicators among the clauses of a stretch. */
 function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
 	const found: FoundIndicator[] = [];
+	// Without points a number under 产出 is an account of the year's work, not an indicator of the tree.
+	const scored = /\d分/.test(folded.text);
 	let told = start;
-	for (const { index, 0: words } of folded.text.slice(0, end).matchAll(/[^,;。]+/g)) {
-		if (index + words.length <= told) continue;
-		const from = Math.max(index, start);
+	for (const { index, 0: words } of folded.text.slice(start, end).matchAll(/[^,;。]+/g)) {
+		const from = start + index;
+		if (from + words.length <= told) continue;
 		const pair = both.exec(folded.text.slice(from, from + 120));
-		const colon = folded.text.lastIndexOf(':', index + words.length - 1) + 1;
-		const single = [from, Math.max(from, colon)]
-			.map((at) => ({ at, match: oneOf(folded.text.slice(at, index + words.length)) }))
+		const single = [from, from + words.lastIndexOf(':') + 1]
+			.map((at) => ({ at, match: oneOf(folded.text.slice(at, from + words.length)) }))
 			.find(({ match }) => match);
 		const { at, match } = pair ? { at: from, match: pair } : (single ?? { at: from, match: null });
 		const name = match?.[1] ?? '';
-		if (!match || money.test(name) || (!pair && notCounted.test(match[2] ?? ''))) continue;
+		if (!match || money.test(name) || (!pair && (!scored || notCounted.test(match[2] ?? ''))))
+			continue;
 
 		if (pair) told = at + match[0].length;
 		const place = at + match[0].indexOf(name);

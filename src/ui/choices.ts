@@ -1,7 +1,8 @@
 import type { Kind, Level } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
 import type { Filter } from '#query/filter.ts';
-import { kinds, words } from './words.ts';
+import { kinds } from './names.ts';
+import { words } from './words.ts';
 
 export type RegionChoice = Readonly<{ code: string; name: string; level: Level; province: string }>;
 

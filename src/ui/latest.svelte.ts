@@ -1,10 +1,9 @@
 /**
- * The latest answer to a question that changes. While there is nobody to ask, the first answer stands; an answer that
- * was overtaken is dropped.
+ * The latest answer to a question that changes. While there is nobody to ask, or who was asked fell silent, the first
+ * answer stands; an answer that was overtaken is dropped.
  */
 export class Latest<T> {
 	value = $state.raw() as T;
-	error = $state.raw<unknown>();
 	/** Whether the value was asked for; the first answer was not. */
 	answered = $state(false);
 
@@ -13,17 +12,17 @@ export class Latest<T> {
 
 		$effect(() => {
 			let overtaken = false;
-			const settle = (answer: { value: T; answered: true } | { error: unknown }) => {
-				if (!overtaken) Object.assign(this, { error: undefined }, answer);
+			const settle = (value: T, answered: boolean) => {
+				if (!overtaken) Object.assign(this, { value, answered });
 			};
 
 			const asked = ask();
 			if (asked)
 				asked.then(
-					(value) => settle({ value, answered: true }),
-					(error: unknown) => settle({ error })
+					(value) => settle(value, true),
+					() => settle(first(), false)
 				);
-			else Object.assign(this, { value: first(), answered: false });
+			else settle(first(), false);
 
 			return () => {
 				overtaken = true;

@@ -58,6 +58,17 @@ export const standings = (filter: Filter) => sql<Standing>`
 	GROUP BY unit_id
 	ORDER BY any_value(region_code)::VARCHAR, any_value(unit_sort), unit_id::VARCHAR`;
 
+/** Standings, which come region by region, with the first of each region before them. */
+export function byRegion(standings: readonly Standing[]): [Standing, Standing[]][] {
+	const regions: [Standing, Standing[]][] = [];
+	for (const standing of standings) {
+		const last = regions.at(-1);
+		if (last?.[0].region_code === standing.region_code) last[1].push(standing);
+		else regions.push([standing, [standing]]);
+	}
+	return regions;
+}
+
 /** The reports that a rule found gravely wrong. */
 export const flagged = (filter: Filter) => sql<{ report_id: string }>`
 	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)}) WHERE findings_high > 0`;

@@ -1,0 +1,87 @@
+import type { Severity } from '#model/finding.ts';
+import type { Canonical, Confidence, Kind, Level, Origin, Place, RateBase } from '#model/report.ts';
+import type { Columns, TableName } from '#model/tables.ts';
+import type { Text } from '#model/text.ts';
+
+export const origins: Record<Origin, Text> = {
+	published: { 'zh-CN': '公开发布', en: 'Published' },
+	demo: { 'zh-CN': '演示', en: 'Demo' }
+};
+
+export const kinds: Record<Kind, Text> = {
+	whole: { 'zh-CN': '整体支出自评', en: 'Whole unit' },
+	project: { 'zh-CN': '项目支出自评', en: 'Project' },
+	monitoring: { 'zh-CN': '绩效运行监控', en: 'Mid-year monitoring' }
+};
+
+export const levels: Record<Level, Text> = {
+	province: { 'zh-CN': '省级', en: 'Province' },
+	city: { 'zh-CN': '地级', en: 'Prefecture' },
+	county: { 'zh-CN': '县级', en: 'County' },
+	township: { 'zh-CN': '乡级', en: 'Township' }
+};
+
+export const severities: Record<Severity, Text> = {
+	high: { 'zh-CN': '高', en: 'High' },
+	medium: { 'zh-CN': '中', en: 'Medium' },
+	low: { 'zh-CN': '低', en: 'Low' },
+	info: { 'zh-CN': '提示', en: 'Note' }
+};
+
+export const places: Record<Place, Text> = {
+	table: { 'zh-CN': '表', en: 'Table' },
+	narrative: { 'zh-CN': '文字', en: 'Text' }
+};
+
+export const bases: Record<RateBase, Text> = {
+	initial: { 'zh-CN': '占年初预算', en: 'of initial budget' },
+	adjusted: { 'zh-CN': '占全年预算', en: 'of full-year budget' },
+	budget: { 'zh-CN': '占预算（未说明哪一种）', en: 'of a budget, not said which' },
+	disbursed: { 'zh-CN': '占到位资金', en: 'of money disbursed' },
+	unnamed: { 'zh-CN': '未说明基数', en: 'base not named' }
+};
+
+export const confidences: Record<Confidence, Text> = {
+	labelled: { 'zh-CN': '有标签', en: 'labelled' },
+	phrase: { 'zh-CN': '原句写明', en: 'stated' },
+	inferred: { 'zh-CN': '由上下文推断', en: 'inferred from context' }
+};
+
+export const sections: Record<Canonical, Text> = {
+	overview: { 'zh-CN': '概况', en: 'Overview' },
+	targets: { 'zh-CN': '绩效目标', en: 'Targets' },
+	funds: { 'zh-CN': '资金', en: 'Funds' },
+	organization: { 'zh-CN': '自评组织', en: 'Organization' },
+	performance: { 'zh-CN': '绩效实现', en: 'Performance' },
+	conclusion: { 'zh-CN': '评价结论', en: 'Conclusion' },
+	problems: { 'zh-CN': '问题', en: 'Problems' },
+	measures: { 'zh-CN': '改进措施', en: 'Measures' },
+	application: { 'zh-CN': '应用与公开', en: 'Use and publication' },
+	other: { 'zh-CN': '其他', en: 'Other' },
+	form: { 'zh-CN': '自评表', en: 'Form' },
+	container: { 'zh-CN': '综述', en: 'Narrative' }
+};
+
+export const tableNames: Record<TableName, Text> = {
+	region: { 'zh-CN': '行政区划', en: 'Regions' },
+	unit: { 'zh-CN': '预算单位', en: 'Budget units' },
+	report: { 'zh-CN': '报告', en: 'Reports' },
+	section: { 'zh-CN': '章节', en: 'Sections' },
+	fact: { 'zh-CN': '写明的数字', en: 'Figures stated' },
+	indicator: { 'zh-CN': '绩效指标', en: 'Indicators' },
+	score_item: { 'zh-CN': '评分项', en: 'Parts of the score' },
+	finding: { 'zh-CN': '查出的问题', en: 'Findings' },
+	unclassified: { 'zh-CN': '没有归类的数字', en: 'Numbers not classified' },
+	correction: { 'zh-CN': '更正', en: 'Corrections' },
+	evaluation: { 'zh-CN': '汇总宽表（每份报告一行）', en: 'Wide table, one row a report' }
+};
+
+export const columnTypes: Record<Columns[string]['type'], Text> = {
+	text: { 'zh-CN': '文字', en: 'text' },
+	integer: { 'zh-CN': '整数', en: 'integer' },
+	fen: { 'zh-CN': '金额（分，整数）', en: 'money (fen, integer)' },
+	number: { 'zh-CN': '数', en: 'number' },
+	boolean: { 'zh-CN': '是否', en: 'true or false' },
+	date: { 'zh-CN': '日期', en: 'date' },
+	json: { 'zh-CN': 'JSON', en: 'JSON' }
+};

@@ -11,6 +11,7 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 	const found: FoundIndicator[] = [];
 	let level1: string | null = null;
 	let level2: string | null = null;
+	const satisfaction = lazily(() => satisfactionIn(document));
 	for (const { kind, start, end } of document.blocks) {
 		if (kind === 'table') continue;
 		const folded = new Folded(document.text, start, end);
@@ -26,7 +27,7 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 			const stretch = { start: opening.end, end: opened[i + 1]?.start, level1, level2 };
 			const told = clauses(document, folded, stretch);
 			const isSilent = told.length === 0 && /满意/.test(name);
-			found.push(...(isSilent ? surveyed(document, folded, level1) : told));
+			found.push(...(isSilent ? surveyed(document, folded, level1, satisfaction) : told));
 		}
 		if (opened.length > 0 && !isHeading) level2 = null;
 	}
@@ -34,9 +35,14 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 }
 
 /** A survey that is named here, with the satisfaction that the report tells elsewhere. */
-function surveyed(document: Document, folded: Folded, level1: string | null): FoundIndicator[] {
+function surveyed(
+	document: Document,
+	folded: Folded,
+	level1: string | null,
+	satisfaction: () => string | undefined
+): FoundIndicator[] {
 	const name = /[^,;。:的了对行展以过\d]{1,8}满意[度率](?=调查|测评|问卷)/.exec(folded.text);
-	const actual = name && satisfactionIn(document);
+	const actual = name && satisfaction();
 	if (!actual) return [];
 	const span = folded.span(name.index, name.index + name[0].length);
 	const words = document.text.slice(span.start, span.end);
@@ -45,16 +51,22 @@ function surveyed(document: Document, folded: Folded, level1: string | null): Fo
 	];
 }
 
+/** Asks once, and only when it is wanted. */
+function lazily<T>(ask: () => T): () => T {
+	let answer: { value: T } | undefined;
+	return () => (answer ??= { value: ask() }).value;
+}
+
 function satisfactionIn({ text, blocks }: Document): string | undefined {
 	for (const { kind, start, end } of blocks) {
 		if (kind === 'table' || !/满意/.test(text.slice(start, end))) continue;
-		const told = satisfaction.exec(new Folded(text, start, end).text);
+		const told = rate.exec(new Folded(text, start, end).text);
 		if (told) return told[1] ?? told[2];
 	}
 	return undefined;
 }
 
-const satisfaction =
+const rate =
 	/满意[度率](?:达到了?|达|为|是|:)?(\d[\d.]*%)|达到?了?(\d[\d.]*%)的?(?:[^,。\d]{0,6})满意[度率]/;
 
 const chapter = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
@@ -97,8 +109,8 @@ const judged =
 /** The indicators among the clauses of a stretch. */
 function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
 	const found: FoundIndicator[] = [];
-	// Without points a number under 产出 is an account of the year's work, not an indicator of the tree.
-	const scored = /\d分/.test(folded.text);
+	// Under 产出 alone, without points, a number is an account of the year's work and no indicator of the tree.
+	const scored = level2 !== null || /\d分/.test(folded.text);
 	let told = start;
 	for (const { index, 0: words } of folded.text.slice(start, end).matchAll(/[^,;。]+/g)) {
 		const from = start + index;

@@ -3,30 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { rules } from '#audit/rules/index.ts';
 import { digest } from '#pipeline.ts';
-import { folded, missed, unfounded, type LabelledFact } from './labels.ts';
+import { folded, missed, unfounded, type LabelledHeading, type Labels } from './labels.ts';
 import { reference } from './reference.ts';
-
-/** What the labels of the five original reports say, as far as this test compares it. */
-type Labels = Readonly<{
-	file: string;
-	region_name: string;
-	region_code: string;
-	unit: string;
-	unit_type: string;
-	year: number;
-	period: string;
-	kind: string;
-	project_name?: string | null;
-	facts: readonly LabelledFact[];
-	score_items: readonly { name: string; weight: number; score: number }[];
-	indicators: readonly Record<'level1' | 'level2' | 'name' | 'target' | 'actual', string | null>[];
-	self_score: number | null;
-	grade: string | null;
-	section_headings: readonly Heading[];
-	subsections?: readonly Heading[];
-	findings: readonly { rule: string; severity: string; required: boolean; evidence?: string[] }[];
-}>;
-type Heading = Readonly<{ heading: string; canonical: string; also: readonly string[] }>;
 
 const reports = process.env.JIJIAN_ORIGINALS ?? '';
 const labels = join(reports, '..', 'expected');
@@ -50,8 +28,8 @@ describe.skipIf(!given)('the original reports', () => {
 		test('every labelled fact is found, and no other money or rate', async () => {
 			const { report } = await read();
 			expect({
-				missed: missed(report, label.facts),
-				unfounded: unfounded(report, label.facts)
+				missed: missed(report, label),
+				unfounded: unfounded(report, label)
 			}).toEqual({ missed: [], unfounded: [] });
 		});
 
@@ -92,7 +70,7 @@ describe.skipIf(!given)('the original reports', () => {
 				canonical,
 				also
 			});
-			const due = ({ heading, canonical, also }: Heading) => ({
+			const due = ({ heading, canonical, also }: LabelledHeading) => ({
 				heading: folded(heading),
 				canonical,
 				also: also[0] ?? null

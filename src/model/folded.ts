@@ -12,29 +12,10 @@ export class Folded {
 	readonly #end: number;
 
 	constructor(original: string, start = 0, end = original.length) {
-		let folded = '';
-		let kept: Int32Array<ArrayBuffer> = new Int32Array(end - start + 16);
-		let n = 0;
-		const noise = noiseOf(original.slice(start, end)).values();
-		let skipped = noise.next().value;
-		for (let i = start; i < end; i++) {
-			if (skipped && i === start + skipped.start) {
-				i = start + skipped.end - 1;
-				skipped = noise.next().value;
-				continue;
-			}
-			const character = original[i] as string;
-			const plain = isPlain(original.charCodeAt(i))
-				? character
-				: character.normalize('NFKC').replace(spaces, '');
-			for (let k = 0; k < plain.length; k++) {
-				if (n === kept.length) kept = grow(kept);
-				kept[n++] = i;
-			}
-			folded += plain;
-		}
-		this.text = folded;
-		this.#from = kept.subarray(0, n);
+		const whole = wholeOf(original);
+		const [first, last] = [placeIn(whole.from, start), placeIn(whole.from, end)];
+		this.text = whole.text.slice(first, last);
+		this.#from = whole.from.subarray(first, last);
 		this.#end = end;
 	}
 
@@ -47,15 +28,58 @@ export class Folded {
 
 	/** The place in the folded text of the first kept character at or after a place in the original. */
 	at(place: number): number {
-		let low = 0;
-		let high = this.#from.length;
-		while (low < high) {
-			const middle = (low + high) >> 1;
-			if ((this.#from[middle] as number) < place) low = middle + 1;
-			else high = middle;
-		}
-		return low;
+		return placeIn(this.#from, place);
 	}
+}
+
+type Whole = Readonly<{ original: string; text: string; from: Int32Array }>;
+
+/** The text that was folded last: a document is folded once, however many of its stretches are asked for. */
+let latest: Whole = { original: '', text: '', from: new Int32Array() };
+
+function wholeOf(original: string): Whole {
+	if (latest.original === original) return latest;
+	const whole = fold(original);
+	// A heading or a label folded in between must not push the document out.
+	if (original.length > 1000) latest = whole;
+	return whole;
+}
+
+function fold(original: string): Whole {
+	let text = '';
+	let from: Int32Array<ArrayBuffer> = new Int32Array(original.length + 16);
+	let n = 0;
+	const noise = noiseOf(original).values();
+	let skipped = noise.next().value;
+	for (let i = 0; i < original.length; i++) {
+		if (skipped && i === skipped.start) {
+			i = skipped.end - 1;
+			skipped = noise.next().value;
+			continue;
+		}
+		const character = original[i] as string;
+		const plain = isPlain(original.charCodeAt(i))
+			? character
+			: character.normalize('NFKC').replace(spaces, '');
+		for (let k = 0; k < plain.length; k++) {
+			if (n === from.length) from = grow(from);
+			from[n++] = i;
+		}
+		text += plain;
+	}
+	return { original, text, from: from.subarray(0, n) };
+}
+
+/** Where the first of the ascending places is that is not before `place`. */
+function placeIn(places: Int32Array, place: number): number {
+	let low = 0;
+	let high = places.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((places[middle] as number) < place) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 const spaces = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;

@@ -152,6 +152,7 @@ export const words = {
 	scoreItem: { 'zh-CN': '评分项', en: 'Part of the score' },
 	weight: { 'zh-CN': '分值', en: 'Weight' },
 	points: { 'zh-CN': '得分', en: 'Points' },
+	pointsOfIndicators: { 'zh-CN': '各项指标得分之和', en: 'Points of the indicators' },
 	sumOfParts: { 'zh-CN': '各项之和（重算）', en: 'Sum of the parts (recomputed)' },
 	figuresHead: { 'zh-CN': '报告写明的数字', en: 'Figures stated' },
 	noFigures: {

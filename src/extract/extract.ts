@@ -4,12 +4,12 @@ import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Fact, Report, Section, Unclassified } from '#model/report.ts';
 import { headcounts } from './prose/staff.ts';
-import { identify } from './identity.ts';
+import { identify } from './identity/identity.ts';
 import { indicators } from './indicators.ts';
 import { narrativeFacts } from './prose/narrative.ts';
 import { quantities } from './numbers.ts';
 import { scores } from './scores.ts';
-import { sections as sectionsOf } from './sections.ts';
+import { sections as sectionsOf } from './sections/sections.ts';
 import { tableFacts } from './tableAmounts.ts';
 
 /** Everything that a document states, each number with its place. Never throws on any text. */

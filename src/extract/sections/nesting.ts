@@ -1,7 +1,7 @@
 import type { Canonical } from '#model/report.ts';
+import { styles, type Mark, type Style } from '#extract/marks.ts';
 import { plainness } from './canonical.ts';
 import type { Heading } from './headings.ts';
-import { styles, type Mark, type Style } from './marks.ts';
 
 /** A numbered line, or a heading without a number; a numbered line that is no heading still counts on. */
 export type Entry = Readonly<{ mark: Mark | undefined; heading: Heading | undefined }>;

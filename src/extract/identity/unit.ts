@@ -1,7 +1,7 @@
 import type { Region, UnitType } from '#model/reference.ts';
 import type { Level } from '#model/report.ts';
+import { physical, pieceOf, type Line, type Reading } from '#extract/lines.ts';
 import type { Fields } from './fields.ts';
-import { physical, pieceOf, type Line, type Reading } from './lines.ts';
 import type { TitleUnit } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { isOrgan, organsAtStart } from './organ.ts';

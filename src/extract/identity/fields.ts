@@ -1,7 +1,7 @@
 import type { Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import { physical, pieceOf, type Reading } from './lines.ts';
-import { markOf } from './marks.ts';
+import { physical, pieceOf, type Reading } from '#extract/lines.ts';
+import { markOf } from '#extract/marks.ts';
 
 /** What a form or a cover asks for by name; of the units the one that the report is of comes first. */
 const labels = {

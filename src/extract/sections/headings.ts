@@ -1,7 +1,7 @@
 import type { Canonical } from '#model/report.ts';
+import type { Line } from '#extract/lines.ts';
+import type { Mark, Style } from '#extract/marks.ts';
 import { plainness, subjectsOf } from './canonical.ts';
-import type { Line } from './lines.ts';
-import type { Mark, Style } from './marks.ts';
 
 /** A line that is a heading, or begins with one; `text` is the heading folded and without its number. */
 export type Heading = Readonly<{

@@ -1,15 +1,15 @@
 import type { Document } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Identity, Section } from '#model/report.ts';
+import { physical, pieceOf, readingOf, type Reading } from '#extract/lines.ts';
 import { fieldsOf, type Fields } from './fields.ts';
+import { fullName, writtenName } from './fullName.ts';
 import { gazetteer } from './gazetteer.ts';
 import { kindOf } from './kind.ts';
-import { physical, pieceOf, readingOf, type Reading } from './lines.ts';
 import { readTitle } from './naming.ts';
 import { dateIn, datesOf, periodIn, yearIn, yearsIn } from './period.ts';
 import { regionOf } from './region.ts';
 import { titleOf, type Title } from './title.ts';
-import { fullName, writtenName } from './fullName.ts';
 import { bareName, levelOf, namesOf, spokenOf, unitTypeOf } from './unit.ts';
 
 /** Which report a document is: what it says of itself in its title, its labelled lines, its signature and its text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { dateIn, datesOf, periodIn, yearIn } from '#extract/period.ts';
+import { dateIn, datesOf, periodIn, yearIn } from '#extract/identity/period.ts';
 
 describe('the year that a title names', () => {
 	test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { gazetteer } from '#extract/gazetteer.ts';
-import { reference } from '../reference.ts';
+import { gazetteer } from '#extract/identity/gazetteer.ts';
+import { reference } from '../../reference.ts';
 
 const places = gazetteer(reference);
 

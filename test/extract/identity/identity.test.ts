@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { identify } from '#extract/identity.ts';
-import { sections } from '#extract/sections.ts';
+import { identify } from '#extract/identity/identity.ts';
+import { sections } from '#extract/sections/sections.ts';
 import type { Identity } from '#model/report.ts';
-import { reference } from '../reference.ts';
-import { documentOf } from './document.ts';
+import { reference } from '../../reference.ts';
+import { documentOf } from '../document.ts';
 
 const identity = (text: string) => {
 	const document = documentOf(text);

@@ -1,5 +1,5 @@
-import { formerNames } from './formerNames.ts';
 import type { Reference, Region } from '#model/reference.ts';
+import { formerNames } from './formerNames.ts';
 
 /** A name of regions in a folded text; several where the name alone does not tell which (鼓楼区). */
 export type Mention = Readonly<{

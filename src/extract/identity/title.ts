@@ -1,5 +1,5 @@
 import type { Document, Span } from '#model/document.ts';
-import { physical, pieceOf, type Piece, type Reading } from './lines.ts';
+import { physical, pieceOf, type Piece, type Reading } from '#extract/lines.ts';
 import { isOrgan } from './organ.ts';
 
 /** A report's title, which can go over several lines: `text` is folded, `written` has the report's own characters. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { sections } from '#extract/sections.ts';
-import { documentOf } from './document.ts';
+import { sections } from '#extract/sections/sections.ts';
+import { documentOf } from '../document.ts';
 
 /** Sections as lines: depth as indentation, heading, canonical id and the second one. */
 const outline = (text: string) =>

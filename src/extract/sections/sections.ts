@@ -1,10 +1,10 @@
 import type { Document } from '#model/document.ts';
 import type { Folded } from '#model/folded.ts';
 import type { Canonical, Section } from '#model/report.ts';
+import { pieceOf, readingOf, type Line } from '#extract/lines.ts';
+import { styles } from '#extract/marks.ts';
 import { plainness } from './canonical.ts';
 import { headingOf, unnumbered } from './headings.ts';
-import { pieceOf, readingOf, type Line } from './lines.ts';
-import { styles } from './marks.ts';
 import { nest, type Nested } from './nesting.ts';
 
 /** The headings of a document and what stands under them, in their order; `ordinal` counts from 1. */

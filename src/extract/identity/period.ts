@@ -87,8 +87,7 @@ export function datesOf(year: number | null, kind: Kind | null, months: Months |
 	};
 }
 
-const arabicDate =
-	/(20[0-4]\d)(?:年(\d{1,2})月(\d{1,2})日|([-./])(\d{1,2})\4(\d{1,2})(?!\d))/;
+const arabicDate = /(20[0-4]\d)(?:年(\d{1,2})月(\d{1,2})日|([-./])(\d{1,2})\4(\d{1,2})(?!\d))/;
 const hanDate = new RegExp(
 	`[二2]([${han}])([${han}])([${han}])年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日`
 );

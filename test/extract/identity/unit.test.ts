@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { unitTypeOf } from '#extract/unit.ts';
-import { reference } from '../reference.ts';
+import { unitTypeOf } from '#extract/identity/unit.ts';
+import { reference } from '../../reference.ts';
 
 /** Names whose words belong to two types, and one for each large family. */
 const types: readonly (readonly [string, string])[] = [

@@ -161,25 +161,28 @@ const vocabulary = new Map(
 	words.flatMap(([term, forms]) => forms.split(' ').map((form) => [form, term] as const))
 );
 
-const alternation = new RegExp(
-	[...vocabulary.keys()]
-		.toSorted((a, b) => b.length - a.length)
-		.map((form) => form.replace(/[()|"]/g, String.raw`\$&`))
-		.join('|'),
-	'g'
-);
+/** The forms that begin with a character, the longest first. */
+const formsFrom = new Map<string, string[]>();
+for (const form of [...vocabulary.keys()].toSorted((a, b) => b.length - a.length)) {
+	const first = form.charAt(0);
+	formsFrom.set(first, [...(formsFrom.get(first) ?? []), form]);
+}
 
 /** A term where it stands in a folded text. */
 export type Occurrence = Readonly<{ start: number; end: number; form: string; term: Term }>;
 
 /** The terms of the field in a folded text, the longest first where several fit, from left to right. */
 export function terms(text: string): Occurrence[] {
-	return Array.from(text.matchAll(alternation), (match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		form: match[0],
-		term: vocabulary.get(match[0]) ?? {}
-	}));
+	const found: Occurrence[] = [];
+	for (let start = 0; start < text.length; start++) {
+		const form = formsFrom.get(text.charAt(start))?.find((form) => text.startsWith(form, start));
+		if (form === undefined) continue;
+
+		const end = start + form.length;
+		found.push({ start, end, form, term: vocabulary.get(form) ?? {} });
+		start = end - 1;
+	}
+	return found;
 }
 
 /** Whether a category is a source of money rather than a use of it. */

@@ -94,12 +94,13 @@ export class Telling {
 	#turnTo(words: string) {
 		const { scope, category: heading } = this.setting;
 		for (const clause of clauses(words).slice(0, -1)) {
+			if (clause.length > 24 || !/[,:]$/.test(clause)) continue;
 			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
-			const category = /[,:]$/.test(clause) ? this.#categoryNamed(clause) : undefined;
-			const { aspect } = this.#read(clause);
+			const category = this.#categoryNamed(clause);
 			if (category) this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
+			const aspect = opens ? this.#read(clause).aspect : undefined;
 			if (opens && category) this.whole = this.topic;
-			else if (opens && aspect) this.whole = { category: heading, aspect, scope };
+			else if (aspect) this.whole = { category: heading, aspect, scope };
 		}
 	}
 

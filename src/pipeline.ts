@@ -5,7 +5,7 @@ import type { Reference } from '#model/reference.ts';
 import type { Report } from '#model/report.ts';
 import { read, type ReportFile } from '#read/read.ts';
 
-export { read };
+export { read, type ReportFile };
 
 /** A report file, read, extracted and checked. */
 export type Digest = Readonly<{

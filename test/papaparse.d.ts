@@ -4,7 +4,7 @@ declare const Papa: {
 		csv: string,
 		options: { delimiter?: string; header?: boolean; skipEmptyLines?: boolean | 'greedy' }
 	): { data: Row[]; errors: { row?: number }[] };
-	unparse(table: { fields: string[]; data: unknown[][] }, options: { newline: string }): string;
+	unparse(rows: unknown[][], options: { newline: string }): string;
 };
 
 export default Papa;

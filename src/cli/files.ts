@@ -1,11 +1,28 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { wordsOf } from './failure.ts';
+import type { Shell } from './shell.ts';
 
 /** A sidecar of a folder of reports: where each file was published. */
 export const SOURCES = 'sources.csv';
 
+/** The report files that paths stand for, each once; a path that stands for none is complained of. */
+export async function filesBelow(paths: readonly string[], shell: Shell): Promise<string[]> {
+	const files = new Set<string>();
+	for (const path of paths) {
+		try {
+			const found = await reportFiles(path);
+			if (found.length === 0) shell.complain(empty, path);
+			for (const file of found) files.add(file);
+		} catch (error) {
+			shell.complain(wordsOf(error), path);
+		}
+	}
+	return [...files];
+}
+
 /** The report files that a path stands for: itself, or all that lie below a folder, in an order that is the same everywhere. */
-export async function reportFiles(path: string): Promise<string[]> {
+async function reportFiles(path: string): Promise<string[]> {
 	if (!(await stat(path)).isDirectory()) return [path];
 
 	let files: string[] = [];
@@ -27,3 +44,11 @@ const isFile = (path: string) =>
 		(found) => found.isFile(),
 		() => true
 	);
+
+/** What is going on while reports are read. */
+export const reading = { 'zh-CN': '正在读取报告', en: 'reading reports' };
+
+const empty = {
+	'zh-CN': '文件夹里没有报告文件；请放入报告后再试',
+	en: 'there is no report file in this folder; put some in'
+};

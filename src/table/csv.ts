@@ -17,16 +17,30 @@ export class BadCell extends Error {
 	}
 }
 
-type Cell = string | number | boolean | null;
+/** What a cell can hold; null is empty. */
+export type Cell = string | number | boolean | null;
 
 /** The rows of a table as CSV: the columns of the model in their order, `\n` between rows, safe to open in a spreadsheet. */
-export function toCsv<T extends TableName>(table: T, rows: readonly Rows<T>[]): string {
-	const fields = Object.keys(tables[table]);
-	const data = rows.map((row) =>
-		fields.map((field) => written(row[field as keyof Rows<T>] as Cell))
+export const toCsv = <T extends TableName>(table: T, rows: readonly Rows<T>[]): string =>
+	csvHead(table) + csvRows(table, rows);
+
+/** The first line of a table's CSV. */
+export const csvHead = (table: TableName): string => lines([Object.keys(tables[table])]);
+
+/** Lines of a table's CSV. */
+export const csvRows = <T extends TableName>(table: T, rows: readonly Rows<T>[]): string =>
+	lines(
+		rows.map((row) => Object.keys(tables[table]).map((name) => row[name as keyof Rows<T>] as Cell))
 	);
-	return Papa.unparse({ fields, data }, { newline: '\n' }) + '\n';
-}
+
+/** Lines of any CSV that is safe to open in a spreadsheet. */
+export const lines = (rows: readonly (readonly Cell[])[]): string =>
+	rows.length === 0
+		? ''
+		: `${Papa.unparse(
+				rows.map((row) => row.map(written)),
+				{ newline: '\n' }
+			)}\n`;
 
 /** The rows that a CSV of a table holds. Throws BadCell at the first cell that is not what its column promises. */
 export function fromCsv<T extends TableName>(table: T, csv: string): Rows<T>[] {

@@ -2,22 +2,19 @@ import { amount, figure, mainScope } from '#model/figure.ts';
 import type { MeasureId } from '#model/measures.ts';
 import type { Fact } from '#model/report.ts';
 import type { Rows, Tables } from '#model/tables.ts';
-import { byReport } from './order.ts';
 
 /** The type of a unit whose name tells none. */
 export const UNCLASSIFIED = '未归类';
 
-type Stated = Pick<Tables, 'region' | 'unit' | 'report' | 'fact' | 'indicator' | 'finding'>;
+/** The rows of one report that its wide view is made of. */
+type Stated = Readonly<{ report: Rows<'report'> }> & Pick<Tables, 'fact' | 'indicator' | 'finding'>;
 
-/** The wide view, one row a report, out of the other tables. What is not stated is null, never 0; a corrected number goes before what it corrects. */
-export function evaluate(tables: Stated): Rows<'evaluation'>[] {
-	const units = new Map(tables.unit.map((unit) => [unit.unit_id, unit]));
-	const regions = new Map(tables.region.map((region) => [region.code, region]));
-	const facts = byReport(tables.fact);
-	const indicators = byReport(tables.indicator);
-	const findings = byReport(tables.finding);
+/** How the wide view of a report is made, one row each, in a country of these units and regions. What is not stated is null, never 0; a corrected number goes before what it corrects. */
+export function evaluator(shared: Pick<Tables, 'unit' | 'region'>) {
+	const units = new Map(shared.unit.map((unit) => [unit.unit_id, unit]));
+	const regions = new Map(shared.region.map((region) => [region.code, region]));
 
-	return tables.report.map((report) => {
+	return ({ report, fact, indicator, finding }: Stated): Rows<'evaluation'> => {
 		const unit = units.get(report.unit_id) as Rows<'unit'>;
 		return {
 			report_id: report.report_id,
@@ -33,13 +30,13 @@ export function evaluate(tables: Stated): Rows<'evaluation'>[] {
 			kind: report.kind,
 			origin: report.origin,
 			project_name: report.project_name,
-			...figures(report, facts.get(report.report_id) ?? []),
+			...figures(report, fact),
 			self_score: report.self_score,
 			grade: report.grade,
-			...completed(indicators.get(report.report_id) ?? []),
-			...bySeverity(findings.get(report.report_id) ?? [])
+			...completed(indicator),
+			...bySeverity(finding)
 		};
-	});
+	};
 }
 
 /** A region with the prefecture and the province that it is or lies in. */

@@ -1,8 +1,9 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { tables, type TableName, type Tables } from '#model/tables.ts';
+import { tables, type Rows, type TableName, type Tables } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
-import { BadCell, fromCsv, toCsv } from './csv.ts';
+import { BadCell, csvHead, csvRows, fromCsv } from './csv.ts';
 
 /** A file of the project's data that cannot be used; the words are one line: file, row, column, what to do. */
 export class BadFile extends Error {
@@ -28,13 +29,43 @@ export async function readTables(folder: string): Promise<Tables> {
 	return Object.fromEntries(await Promise.all(names.map(read))) as Tables;
 }
 
-/** Writes every table into a folder, one CSV each; the same tables always give the same bytes. */
-export async function writeTables(folder: string, data: Tables): Promise<void> {
-	await mkdir(folder, { recursive: true });
-	const write = <T extends TableName>(table: T) =>
-		writeFile(join(folder, `${table}.csv`), toCsv(table, data[table]));
-	await Promise.all(names.map(write));
+/** Tables that are written piece by piece; nothing of them is seen before `done`. */
+export type TableWriter = Readonly<{ write: (rows: Partial<Tables>) => void; done: () => void }>;
+
+/** Characters that are held before they are written. */
+const held = 1 << 16;
+
+/** Writes a folder of CSVs, one a table, by way of a draft; the same rows always give the same bytes. */
+export function tableWriter(folder: string, draft: string): TableWriter {
+	mkdirSync(draft, { recursive: true });
+	const files = names.map((table) => ({
+		name: `${table}.csv`,
+		descriptor: openSync(join(draft, `${table}.csv`), 'w'),
+		waiting: csvHead(table),
+		linesOf: (rows: Partial<Tables>) => linesOf(table, rows)
+	}));
+	return {
+		write(rows) {
+			for (const file of files) {
+				file.waiting += file.linesOf(rows);
+				if (file.waiting.length < held) continue;
+				writeFileSync(file.descriptor, file.waiting);
+				file.waiting = '';
+			}
+		},
+		done() {
+			mkdirSync(folder, { recursive: true });
+			for (const { name, descriptor, waiting } of files) {
+				writeFileSync(descriptor, waiting);
+				closeSync(descriptor);
+				renameSync(join(draft, name), join(folder, name));
+			}
+		}
+	};
 }
+
+const linesOf = <T extends TableName>(table: T, rows: Partial<Tables>) =>
+	csvRows(table, (rows[table] ?? []) as Rows<T>[]);
 
 /** The text of a CSV that people edit: UTF-8, or GB18030 as spreadsheets save it in China; undefined where there is no such file. */
 export async function csvText(file: string): Promise<string | undefined> {

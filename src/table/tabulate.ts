@@ -1,136 +1,104 @@
-import type { Reference, Region } from '#model/reference.ts';
+import type { Reference } from '#model/reference.ts';
 import type { Rows, Tables } from '#model/tables.ts';
-import { correct } from './corrections.ts';
-import type { BadCell } from './csv.ts';
-import { evaluate } from './evaluate.ts';
-import type { Laid, Notice } from './lay-out.ts';
-import { byCode, ranks } from './order.ts';
+import type { Text } from '#model/text.ts';
+import { arrange, type Card, type Notice } from './arrange.ts';
+import { correct } from './correct.ts';
+import { byPlace, corrections, type Numbered } from './corrections.ts';
+import { BadCell } from './csv.ts';
+import { evaluator } from './evaluate.ts';
+import type { Laid } from './lay-out.ts';
 
-/** All tables, in an order that is not that of the files; what is to be said of files; the bad cells of the corrections, of which then none is applied. */
-export type Tabulated = Readonly<{ tables: Tables; notices: Notice[]; problems: BadCell[] }>;
+/** The tables of which every row belongs to one report. */
+export type ReportRows = Omit<Tables, 'region' | 'unit'>;
 
-/** Makes the tables out of the rows of single reports and, on top, the corrections (a CSV). */
-export function tabulate(
-	laid: readonly Laid[],
-	{ regions }: Reference,
-	corrections: string
-): Tabulated {
-	const notices: Notice[] = [];
-	const known = placed(laid, regions, notices);
-	const reports = named(unique(known, notices), notices);
-	const all = {
-		unit: units(reports),
-		region: regionRows(reports, regions),
-		report: reports.flatMap(({ report }) => report),
-		section: reports.flatMap(({ section }) => section),
-		fact: reports.flatMap(({ fact }) => fact),
-		indicator: reports.flatMap(({ indicator }) => indicator),
-		score_item: reports.flatMap(({ score_item }) => score_item),
-		finding: reports.flatMap(({ finding }) => finding),
-		unclassified: reports.flatMap(({ unclassified }) => unclassified)
-	};
-	const { fact, correction, problems } = correct(all, corrections);
-	const evaluation = evaluate({ ...all, fact });
-	return { tables: { ...all, fact, correction, evaluation }, notices, problems };
-}
+type Named<C> = C & Readonly<{ report_id: string }>;
 
-/** Leaves out reports of a region that the reference does not know. */
-function placed(laid: readonly Laid[], regions: readonly Region[], notices: Notice[]): Laid[] {
-	const codes = new Set(regions.map(({ code }) => code));
-	return laid.filter((rows) => {
-		const { region_code, source_file: file } = reportOf(rows);
-		const isKnown = codes.has(region_code);
-		if (!isKnown) notices.push({ file, lost: true, words: noRegion(region_code) });
-		return isKnown;
-	});
-}
+/** One report of the tables: its card, what it says with the corrections on top, and its rows. */
+export type Told<C extends Card> = Readonly<{
+	card: Named<C>;
+	laid: Laid;
+	rows: ReportRows;
+}>;
 
-/** Leaves out files of the same bytes as another. */
-function unique(laid: readonly Laid[], notices: Notice[]): Laid[] {
-	const files = new Map<string, string>();
-	return laid
-		.toSorted((a, b) => byCode(reportOf(a).source_file, reportOf(b).source_file))
-		.filter((rows) => {
-			const { sha256, source_file: file } = reportOf(rows);
-			const same = files.get(sha256);
-			if (same !== undefined) notices.push({ file, lost: false, words: sameBytes(same) });
-			else files.set(sha256, file);
-			return same === undefined;
-		});
-}
+/**
+ * All tables, in an order that is not that of the files: the rows that reports share, and the reports one after the
+ * other, so that any number of them can be written without being held together. `problems` are the bad cells of the
+ * corrections, of which then none is applied.
+ */
+export type Tabulated<C extends Card> = Pick<Tables, 'region' | 'unit'> &
+	Readonly<{
+		count: number;
+		reports: () => Iterable<Told<C>>;
+		notices: readonly Notice[];
+		problems: readonly BadCell[];
+	}>;
 
-/** Gives each report an id of its own: where several claim one, the first by SHA-256 keeps it and the others carry a piece of theirs. */
-function named(laid: readonly Laid[], notices: Notice[]): Laid[] {
-	const claims = Map.groupBy(laid, (rows) => reportOf(rows).report_id);
-	const reports = [...claims.values()].flatMap((claimants) => {
-		const [first, ...others] = claimants.toSorted((a, b) =>
-			byCode(reportOf(a).sha256, reportOf(b).sha256)
-		) as [Laid, ...Laid[]];
-		return [
-			first,
-			...others.map((rows) => {
-				const { report_id, sha256, source_file: file } = reportOf(rows);
-				notices.push({ file, lost: false, words: sameReport(reportOf(first).source_file) });
-				return withId(rows, `${report_id}-${sha256.slice(0, 8)}`);
-			})
-		];
-	});
-	return reports.sort((a, b) => byCode(reportOf(a).report_id, reportOf(b).report_id));
-}
+/** Makes the tables out of the cards of reports, what each says (asked for when it is wanted), and on top the corrections (a CSV). */
+export function tabulate<C extends Card>(
+	cards: readonly C[],
+	laidOf: (card: C) => Laid,
+	reference: Reference,
+	csv: string
+): Tabulated<C> {
+	const { reports, unit, region, notices } = arrange(cards, reference);
+	const { numbered, problems } = corrections(csv);
+	const byReport = Map.groupBy(numbered, ({ said }) => said.report_id);
+	const misfits = misfitsOf(byReport, reports, laidOf);
+	const bad = [...problems, ...misfits].sort((a, b) => a.row - b.row);
 
-const withId = (rows: Laid, report_id: string) =>
-	Object.fromEntries(
-		Object.entries(rows).map(([table, value]) => [
-			table,
-			Array.isArray(value) ? value.map((row) => ({ ...row, report_id })) : value
-		])
-	) as Laid;
-
-const reportOf = ({ report: [row] }: Laid) => row as Rows<'report'>;
-
-/** One row a unit; what one of its reports leaves open, another may tell. */
-function units(reports: readonly Laid[]): Rows<'unit'>[] {
-	const units = new Map<string, Rows<'unit'>>();
-	for (const { unit } of reports) {
-		const known = units.get(unit.unit_id);
-		units.set(unit.unit_id, {
-			...(known ?? unit),
-			unit_type: known?.unit_type ?? unit.unit_type,
-			level: known?.level ?? unit.level
-		});
-	}
-	const rank = ranks([...units.values()].map(({ unit_id, short_name }) => [unit_id, short_name]));
-	return [...units.values()]
-		.map((unit) => ({ ...unit, sort: rank.get(unit.unit_id) ?? 0 }))
-		.sort((a, b) => byCode(a.unit_id, b.unit_id));
-}
-
-/** The regions of the reports and all above them, ranked among all regions of the country so that a rank stays. */
-function regionRows(reports: readonly Laid[], regions: readonly Region[]): Rows<'region'>[] {
-	const byCodes = new Map(regions.map((region) => [region.code, region]));
-	const rank = ranks(regions.map(({ code, name }) => [code, name]));
-	const found = new Map<string, Rows<'region'>>();
-	for (const { unit } of reports) {
-		let region = byCodes.get(unit.region_code);
-		while (region && !found.has(region.code)) {
-			found.set(region.code, { ...region, sort: rank.get(region.code) ?? 0 });
-			region = byCodes.get(region.parent);
+	const evaluationOf = evaluator({ unit, region });
+	function* told(): Iterable<Told<C>> {
+		for (const card of reports) {
+			const own = bad.length > 0 ? [] : (byReport.get(card.report_id) ?? []);
+			const { laid } = correct(laidOf(card), own);
+			const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
+			const rows = rowsOf(report, laid, own);
+			yield { card, laid, rows: { ...rows, evaluation: [evaluationOf({ ...rows, report })] } };
 		}
 	}
-	return [...found.values()].sort((a, b) => byCode(a.code, b.code));
+	return { region, unit, count: reports.length, reports: told, notices, problems: bad };
 }
 
-const noRegion = (code: string) => ({
-	'zh-CN': `行政区划代码 ${code} 不在 data/regions.csv 中，未收录；请补上这一行`,
-	en: `the region code ${code} is not in data/regions.csv, so it is left out; add it there`
+const provenance = ({ source_file, sha256, origin, source }: Card) => ({
+	source_file,
+	sha256,
+	origin,
+	source
 });
 
-const sameBytes = (other: string) => ({
-	'zh-CN': `与 ${other} 内容完全相同，只收录一份；请移走其中一个`,
-	en: `has the same bytes as ${other} and is taken once; remove one of them`
-});
+function rowsOf(report: Rows<'report'>, laid: Laid, corrections: readonly Numbered[]) {
+	const { report_id } = report;
+	const own = <R extends object>(rows: readonly R[]) => rows.map((row) => ({ report_id, ...row }));
+	return {
+		report: [report],
+		section: own(laid.section).map((section) => ({
+			...section,
+			text: laid.text.slice(section.start, section.end)
+		})),
+		fact: own(laid.fact),
+		indicator: own(laid.indicator),
+		score_item: own(laid.score_item),
+		finding: own(laid.finding),
+		unclassified: own(laid.unclassified),
+		correction: corrections.map(({ said }) => said).toSorted(byPlace)
+	};
+}
 
-const sameReport = (other: string) => ({
-	'zh-CN': `与 ${other} 的单位、年度、类型相同，两份都已收录；如属同一报告，请移走一份`,
-	en: `is of the same unit, year and kind as ${other}; both are taken; remove one if it is the same report`
+/** The corrections that fit no number of their report, or no report. */
+function misfitsOf<C extends Card>(
+	byReport: ReadonlyMap<string, readonly Numbered[]>,
+	reports: readonly Named<C>[],
+	laidOf: (card: C) => Laid
+): BadCell[] {
+	const cards = new Map(reports.map((card) => [card.report_id, card]));
+	return [...byReport].flatMap(([id, own]) => {
+		const card = cards.get(id);
+		if (card) return correct(laidOf(card), own).problems;
+		return own.map(({ row }) => new BadCell(row, 'report_id', noReport(id)));
+	});
+}
+
+const noReport = (cell: string): Text => ({
+	'zh-CN': `没有报告“${cell}”；请用 data/normalised/report.csv 中的 report_id`,
+	en: `there is no report "${cell}"; take a report_id of data/normalised/report.csv`
 });

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { vi } from 'vitest';
@@ -30,6 +30,16 @@ export async function folderOf(files: Readonly<Record<string, string | Uint8Arra
 	}
 	return folder;
 }
+
+/** The files of a folder, by name. */
+export const contents = async (folder: string) =>
+	Object.fromEntries(
+		await Promise.all(
+			(await readdir(folder)).map(
+				async (name) => [name, await readFile(join(folder, name), 'utf8')] as const
+			)
+		)
+	);
 
 /** Gives a folder the published digests as its `data/reports`. */
 export const withDigests = (folder: string) =>

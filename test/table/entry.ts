@@ -1,8 +1,8 @@
 import type { Fact, Identity, Indicator, Report } from '#model/report.ts';
 import { UNIT } from '#model/report.ts';
-import type { Entry, Laid } from '#table/lay-out.ts';
-import { layOut } from '#table/lay-out.ts';
-import { tabulate } from '#table/tabulate.ts';
+import { tables as columns, type TableName, type Tables } from '#model/tables.ts';
+import { layOut, type Entry, type Provenance } from '#table/lay-out.ts';
+import { tabulate, type ReportRows } from '#table/tabulate.ts';
 import { reference } from '../reference.ts';
 
 const identity: Identity = {
@@ -66,14 +66,17 @@ export const indicator = (more: Partial<Indicator>): Indicator => ({
 	...more
 });
 
+/** A report file that went through read, extract and audit. */
+export type Given = Entry & Provenance;
+
 /** A report file of a county's unit that says what is given, and nothing else. */
 export function entry(
 	file: string,
 	told: Partial<Omit<Report, 'identity'>> & { identity?: Partial<Identity> } = {},
-	more: Partial<Entry> = {}
-): Entry {
+	more: Partial<Given> = {}
+): Given {
 	return {
-		file,
+		source_file: file,
 		sha256: [...file]
 			.reduce((hex, letter) => hex + letter.charCodeAt(0).toString(16), '')
 			.padEnd(64, '0'),
@@ -87,11 +90,30 @@ export function entry(
 }
 
 /** The tables of some report files, all of which must have a place in them. */
-export const tabulated = (entries: readonly Entry[], corrections = '') =>
-	tabulate(entries.map(laid), reference, corrections);
-
-function laid(entry: Entry): Laid {
-	const rows = layOut(entry);
-	if ('words' in rows) throw new Error(rows.words.en);
-	return rows;
+export function tabulated(entries: readonly Given[], corrections = '') {
+	const cards = entries.map((given) => {
+		const laid = layOut(given);
+		if ('lost' in laid) throw new Error(laid.lost.en);
+		const { source_file, sha256, origin, source } = given;
+		return { source_file, sha256, origin, source, claim: laid.claim, unit: laid.unit, laid };
+	});
+	const { region, unit, notices, problems, reports } = tabulate(
+		cards,
+		({ laid }) => laid,
+		reference,
+		corrections
+	);
+	const tables: Tables = {
+		...(Object.fromEntries(names.map((name) => [name, []])) as unknown as Tables),
+		region,
+		unit
+	};
+	for (const { rows } of reports()) {
+		for (const name of Object.keys(rows) as (keyof ReportRows)[]) {
+			(tables[name] as unknown[]).push(...rows[name]);
+		}
+	}
+	return { tables, notices, problems };
 }
+
+const names = Object.keys(columns) as TableName[];

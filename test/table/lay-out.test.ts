@@ -3,10 +3,8 @@ import { layOut } from '#table/lay-out.ts';
 import { entry, fact, tabulated } from './entry.ts';
 
 test('a report that does not say whose it is is named, with what is missing and what to do', () => {
-	const notice = layOut(entry('a.txt', { identity: { year: null, unit: null } }));
-	expect(notice).toMatchObject({ file: 'a.txt', lost: true });
-	expect(notice).toMatchObject({
-		words: {
+	expect(layOut(entry('a.txt', { identity: { year: null, unit: null } }))).toEqual({
+		lost: {
 			'zh-CN': '没有写明单位名称、年度，未收录；请在标题中写明后重新运行',
 			en: 'does not state the name of the unit, the year, so it is left out; state it in the title and run again'
 		}

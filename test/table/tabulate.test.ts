@@ -42,7 +42,7 @@ test('two reports that claim one id both stay, each with its own facts, and it i
 
 test('a file that is there twice is taken once, and it is said', () => {
 	const [first] = entries as [(typeof entries)[0]];
-	const { tables, notices } = tabulated([{ ...first, file: 'z.txt' }, first]);
+	const { tables, notices } = tabulated([{ ...first, source_file: 'z.txt' }, first]);
 	expect(tables.report.map(({ source_file }) => source_file)).toEqual(['a.txt']);
 	expect(notices).toMatchObject([{ file: 'z.txt', lost: false }]);
 });

@@ -1,21 +1,27 @@
 import { command } from '#cli/command.ts';
-import { digests } from '#cli/digests.ts';
-import { extraction, summary } from '#cli/extraction.ts';
-import { reference } from '#cli/reference.ts';
+import { filesBelow, reading } from '#cli/files.ts';
+import { inWorkers } from '#cli/pool.ts';
 import type { Shell } from '#cli/shell.ts';
+import type { Printed, Wanted } from '#cli/workers/extract.ts';
+
+const worker = new URL('../workers/extract.ts', import.meta.url);
 
 /** `jijian extract PATH…`: what the reports state and what the rules find in them, printed and not kept. */
 export const extract = (shell: Shell) =>
 	command('extract', about, shell.locale)
 		.argument('<path...>', words.paths[shell.locale])
 		.option('--json', words.json[shell.locale])
-		.action(async (paths: string[], { json }: { json?: true }) => {
-			for await (const { file, digest } of digests(paths, await reference(), shell)) {
-				await shell.print(
-					json
-						? `${JSON.stringify(extraction(file, digest, shell.locale))}\n`
-						: summary(file, digest, shell.locale)
-				);
+		.action(async (paths: string[], { json = false }: { json?: boolean }) => {
+			const data: Wanted = { json, locale: shell.locale };
+			const files = await filesBelow(paths, shell);
+			let done = 0;
+			for await (const { file, results, failure } of inWorkers<Printed>(worker, files, { data })) {
+				for (const { name, text, complaints } of results) {
+					for (const complaint of complaints) shell.complain(complaint, name);
+					if (text) await shell.print(text);
+				}
+				if (failure) shell.complain(failure, file);
+				shell.progress(reading, ++done, files.length);
 			}
 		});
 

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { threadId } from 'node:worker_threads';
+import type { Text } from '#model/text.ts';
+import type { Laid } from '#table/lay-out.ts';
+
+/** What became of a report: its rows and what is to be said of it, or why it has none. */
+export type Kept = Readonly<{ laid: Laid; complaints: readonly Text[] } | { lost: Text }>;
+
+/** What tells the reports of a folder apart: the bytes, and the ending that says how they are read. */
+type Key = Readonly<{ name: string; sha256: string }>;
+
+/** Where a report's rows are kept in a folder of such. */
+function pathOf(folder: string, { name, sha256 }: Key): string {
+	const ending = extname(name).toLowerCase();
+	const key = createHash('sha256').update(`${sha256}${ending}`).digest('hex');
+	return join(folder, key.slice(0, 2), `${key}.json`);
+}
+
+/** What was kept of a report; undefined where nothing was, or not all of it. */
+export async function recall(folder: string, key: Key): Promise<Kept | undefined> {
+	try {
+		return JSON.parse(await readFile(pathOf(folder, key), 'utf8')) as Kept;
+	} catch {
+		return;
+	}
+}
+
+/** Keeps what became of a report, whole or not at all. */
+export async function keep(folder: string, key: Key, kept: Kept): Promise<void> {
+	const path = pathOf(folder, key);
+	const draft = `${path}.${process.pid}-${threadId}`;
+	await mkdir(dirname(path), { recursive: true });
+	await writeFile(draft, JSON.stringify(kept));
+	await rename(draft, path);
+}
+
+/** The rows of a report that is known to be kept. */
+export function rowsOf(folder: string, key: Key): Laid {
+	const kept = JSON.parse(readFileSync(pathOf(folder, key), 'utf8')) as Kept;
+	if ('lost' in kept) throw new Error(key.name);
+	return kept.laid;
+}
+
+/** Removes everything that lies beside a folder of kept rows. */
+export async function forgetOthers(folder: string): Promise<void> {
+	for (const name of await readdir(dirname(folder))) {
+		if (name === basename(folder)) continue;
+		await rm(join(dirname(folder), name), { recursive: true, force: true });
+	}
+}

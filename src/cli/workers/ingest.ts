@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { workerData } from 'node:worker_threads';
+import { brokenRules } from '#cli/broken-rules.ts';
+import { wordsOf } from '#cli/failure.ts';
+import { keep, recall, type Kept } from '#cli/kept.ts';
+import { parts } from '#cli/parts.ts';
+import { reference } from '#cli/reference.ts';
+import { serve } from '#cli/serve.ts';
+import { UnreadableFile } from '#model/document.ts';
+import type { Text } from '#model/text.ts';
+import { digest, type ReportFile } from '#pipeline.ts';
+import type { Card } from '#table/arrange.ts';
+import { layOut } from '#table/lay-out.ts';
+
+/** A report whose rows are kept, or why they are not; `reused` where an earlier run had kept them. */
+export type Found = Readonly<{ name: string; sha256: string; reused: boolean }> &
+	Readonly<(Pick<Card, 'claim' | 'unit'> & { complaints: readonly Text[] }) | { lost: Text }>;
+
+/** Where rows are kept. */
+export type Keeping = Readonly<{ folder: string }>;
+
+const { folder } = workerData as Keeping;
+const known = await reference();
+
+serve<Found>(async function* (file) {
+	for await (const part of parts(file)) {
+		const sha256 = createHash('sha256').update(part.bytes).digest('hex');
+		yield await found(part, { name: part.name, sha256 });
+	}
+});
+
+async function found(part: ReportFile, key: Pick<Found, 'name' | 'sha256'>): Promise<Found> {
+	try {
+		const before = await recall(folder, key);
+		const kept = before ?? (await read(part));
+		if (!before) await keep(folder, key, kept);
+
+		const said = { ...key, reused: before !== undefined };
+		if ('lost' in kept) return { ...said, lost: kept.lost };
+		const { claim, unit } = kept.laid;
+		return { ...said, claim, unit, complaints: kept.complaints };
+	} catch (error) {
+		return { ...key, reused: false, lost: wordsOf(error) };
+	}
+}
+
+/** What becomes of a report. Throws only what another run may not meet again. */
+async function read(part: ReportFile): Promise<Kept> {
+	try {
+		const digested = await digest(part, known);
+		const laid = layOut(digested);
+		return 'lost' in laid ? laid : { laid, complaints: brokenRules(digested) };
+	} catch (error) {
+		if (error instanceof UnreadableFile) return { lost: error.words };
+		throw error;
+	}
+}

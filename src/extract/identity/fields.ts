@@ -1,7 +1,8 @@
-import type { Span } from '#model/document.ts';
+import type { Cell, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { physical, pieceOf, type Reading } from '#extract/lines.ts';
 import { markOf } from '#extract/marks.ts';
+import { isOrgan } from './organ.ts';
 
 /** What a form or a cover asks for by name; of the units the one that the report is of comes first. */
 const labels = {
@@ -36,9 +37,12 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 	let asked: FieldName | undefined;
 	for (const block of blocks) {
 		if (block.kind === 'table') {
-			for (const row of block.rows) {
+			for (const [index, row] of block.rows.entries()) {
 				const cells = row.flatMap((cell) => wordsOf(text, folded, cell));
 				for (const pair of inRow(cells)) note(pair);
+				if (!cells.some(isHead)) continue;
+				for (const pair of underHeads(row, block.rows.slice(index + 1, index + 4), folded))
+					note(pair);
 			}
 			continue;
 		}
@@ -69,17 +73,25 @@ function nameOf(label: string): FieldName | undefined {
 	return (Object.keys(labels) as FieldName[]).find((name) => labels[name].test(bare));
 }
 
-/** 单位名称：…  填报日期：… A wide gap parts two fields; a narrow one can stand for the colon. */
+/** 单位名称：…  填报日期：… A wide gap parts two fields; any gap can stand for the colon. */
 function inLine(text: string, { start, end }: Span): [FieldName, string][] {
 	const pairs: [FieldName, string][] = [];
+	let asked: FieldName | undefined;
 	for (const piece of text.slice(start, end).split(/\t|\s{2,}/)) {
 		const pair = inPiece(piece);
+		const plain = fold(piece);
 		const last = pairs.at(-1);
 		if (pair) pairs.push(pair);
-		else if (last && !/[:：]/.test(piece)) last[1] += fold(piece);
+		else if (asked && !nameOf(plain)) pairs.push([asked, plain]);
+		else if (last && !/[:：]/.test(piece) && !isWhole(last)) last[1] += plain;
+		asked = nameOf(plain);
 	}
 	return pairs.length > 0 ? pairs : spaced(fold(text.slice(start, end)));
 }
+
+/** Whether what follows a value behind a wide gap is no more of it: 部门：某局      2022年度. */
+const isWhole = ([name, value]: readonly [FieldName, string]) =>
+	name === 'project' ? value !== '' : isOrgan(clean(value));
 
 /** 单 位 名 称 … where spaces part every character. */
 function spaced(line: string): [FieldName, string][] {
@@ -102,9 +114,35 @@ function inRow(cells: readonly string[]): [FieldName, string][] {
 	return cells.flatMap((cell, index): [FieldName, string][] => {
 		const name = nameOf(cell);
 		const value = cells.slice(index + 1).find((other) => other !== '') ?? '';
-		if (name) return nameOf(value) || cells.length < 2 ? [] : [[name, value]];
+		if (name) return nameOf(value) || isHead(value) || cells.length < 2 ? [] : [[name, value]];
 		const pair = inPiece(cell);
 		return pair ? [pair] : [];
+	});
+}
+
+/** A word that heads a column of figures: a label beside it heads a column too. */
+const isHead = (words: string) =>
+	words.length <= 20 &&
+	/^(?:.{0,10}(?:预算|执行|决算|支出|支付|收入|下达|到位|拨付|安排|完成|结余|使用|资金)总?(?:数|额|金额|合计|进度|率)|(?:年初|全年|调整后?|项目|批复|当年)*(?:预算|决算|执行|支出|收入)|(?:自评|评价|实际|预算)?(?:得分|分值|金额|等[级次]|结果)|序号)(?:\([^()]{1,8}\))?$/.test(
+		words
+	);
+
+/** What stands under the heads of a table with one row of figures; a list of several names none. */
+function underHeads(
+	head: readonly Cell[],
+	below: readonly (readonly Cell[])[],
+	folded: Folded
+): [FieldName, string][] {
+	return head.flatMap((cell): [FieldName, string][] => {
+		const name = nameOf(pieceOf(folded, cell).text);
+		if (!name) return [];
+		const values = below.flatMap((row) => {
+			const value = row.find(({ column }) => column === cell.column);
+			const words = value ? pieceOf(folded, value).text : '';
+			return /^(?:合计|总计|小计)?$/.test(words) ? [] : [words];
+		});
+		const [only, ...more] = values;
+		return only && more.length === 0 && !/^[\d.,%]+$/.test(only) ? [[name, only]] : [];
 	});
 }
 

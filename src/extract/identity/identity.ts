@@ -26,7 +26,7 @@ export function identify(
 	const fields = fieldsOf(reading);
 	const named = readTitle(heading, places);
 
-	const names = namesOf(named.units, fields, reading);
+	const names = namesOf(named.units, fields, reading, places);
 	const region = regionOf({ units: names, title: heading, text }, places);
 	const name = names[0] ?? (region && spokenOf(text, region));
 	const unit = name === undefined ? null : fullName(name, region, names, places);

@@ -2,26 +2,47 @@ import type { Region, UnitType } from '#model/reference.ts';
 import type { Level } from '#model/report.ts';
 import { physical, pieceOf, type Line, type Reading } from '#extract/lines.ts';
 import type { Fields } from './fields.ts';
+import type { Gazetteer } from './gazetteer.ts';
 import type { TitleUnit } from './naming.ts';
 import { isOffice } from './offices.ts';
 import { isOrgan, organsAtStart } from './organ.ts';
+import { plainName } from './region.ts';
 
 /** The names that a report gives its unit, the surest first: title, labelled lines, signature, first sentences. */
-export function namesOf(titled: readonly TitleUnit[], fields: Fields, reading: Reading): string[] {
-	const said = [...fields.unit, ...fields.executor].map(bareName).filter(isOrgan);
+export function namesOf(
+	titled: readonly TitleUnit[],
+	fields: Fields,
+	reading: Reading,
+	places: Gazetteer
+): string[] {
+	const authority = fields.authority.map(bareName).filter(isOrgan);
+	const executor = fields.executor.map(bareName).filter(isOrgan);
+	const inner = authority.length > 0 ? executor.filter((name) => isInner(name, places)) : [];
+	const said = [
+		...fields.unit.map(bareName).filter(isOrgan),
+		...executor.filter((name) => !inner.includes(name))
+	];
 	const elsewhere = [...said, ...standaloneOf(reading)];
-	const fromTitle = choose(titled, elsewhere, reading.folded.text);
+	const fromTitle = choose(titled, elsewhere, [...said, ...authority], reading.folded.text);
 	const isName = fromTitle !== undefined && (isOrgan(fromTitle) || isOffice(fromTitle));
 	// The finance bureau that made the form heads its page; whose report it is stands on the labelled line.
 	const isMaker = isName && fromTitle.endsWith('财政局') && said.length > 0;
 	return [
 		...(isName && !isMaker ? [fromTitle] : []),
+		...(inner.length > 0 ? authority : []),
 		...elsewhere,
 		...openingsOf(reading.lines),
-		...fields.authority.map(bareName).filter(isOrgan),
+		...authority,
 		...(fromTitle !== undefined && !isName && fromTitle.length > 2 ? [fromTitle] : [])
 	];
 }
+
+/** Whether a name without a region is that of an office inside the unit above it: 城市管理办公室, 计财科. */
+const isInner = (name: string, places: Gazetteer) =>
+	/(?:办公室|[科股室处组])$/.test(name) &&
+	!/^[省市县区州旗]/.test(name) &&
+	!isOffice(name) &&
+	places.head(plainName(name)).length === 0;
 
 /** A name without brackets that say which part of the unit reports: (本级), (汇总). */
 export const bareName = (name: string) =>
@@ -34,13 +55,18 @@ export const bareName = (name: string) =>
 function choose(
 	titled: readonly TitleUnit[],
 	elsewhere: readonly string[],
+	labelled: readonly string[],
 	text: string
 ): string | undefined {
 	const names = titled.map(({ name }) => bareName(name));
-	const known = names.find((name) =>
-		elsewhere.some((other) => other.endsWith(name) || name.endsWith(other))
-	);
-	if (known || (titled.length === 1 && titled[0]?.sure)) return known ?? names[0];
+	const agree = (others: readonly string[]) =>
+		names.find((name) => others.some((other) => other.endsWith(name) || name.endsWith(other)));
+	const known = agree(elsewhere) ?? agree(labelled);
+	if (known) return known;
+
+	const isDoubtful = titled.every(({ name, project }) => project && !plainlyUnit.test(name));
+	if (isDoubtful && labelled.length > 0) return;
+	if (titled.length === 1 && titled[0]?.sure) return names[0];
 
 	const repeated = names.find((name) => timesIn(text, name) > (titled[0]?.sure ? 1 : 2));
 	if (repeated || !titled[0]?.sure) return repeated;
@@ -55,6 +81,9 @@ function choose(
 	);
 }
 
+/** Ends that no words of a project have: 城镇老旧小区改造 begins like a town, 农村学校食堂改造 like a school. */
+const plainlyUnit = /(?:局|厅|委|委员会|办公室|政府|法院|检察院|联合会|党校|办事处)$/;
+
 const timesIn = (text: string, name: string) => text.split(name).length - 1;
 
 /** Names that have a line to themselves: before a date or in the last lines, then those of the cover. */
@@ -66,7 +95,9 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 		const line = lines[index];
 		if (!line || line.end - line.start > 60) return [];
 		const name = bareName(pieceOf(folded, line).text.replace(/\(.{0,4}章\)$/, ''));
-		return name.length > 3 && !/[,。、;:]/.test(name) && isOrgan(name) ? [name] : [];
+		return name.length > 3 && !/[,。、;:]/.test(name) && !label.test(name) && isOrgan(name)
+			? [name]
+			: [];
 	};
 	const isDate = (index: number) => {
 		const line = lines[index];
@@ -82,6 +113,9 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 		.filter((index) => index >= lines.length - 10 || isDate(index + 1));
 	return [...last.toReversed(), ...places.slice(0, 15)].flatMap(nameAt);
 }
+
+/** What a labelled line says is no name by itself. */
+const label = /(?:主管|实施|责任|填报|预算)(?:部门|单位)|(?:部门|单位|项目)名称/;
 
 const opening =
 	/^(?:根据.{0,60}?,)?([^,。;:()]{4,32}?)(?:\((?:以下|下)?简称.{1,14}\))?(?:是|为|系|成立于|始建于|创建于|属于?|下设|内设|共有|位于|隶属|核定|现有|主要职[责能]|主要负责|的?主要)/;

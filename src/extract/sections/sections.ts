@@ -25,8 +25,7 @@ export function sections(document: Document): Section[] {
 			ordinal: index + 1,
 			depth: heading.depth,
 			heading: text.slice(start, end).replace(/\s*\n\s*/g, ''),
-			canonical: canonicalOf(heading, found),
-			also: heading.subjects[1] ?? null,
+			...aboutOf(heading, next, found),
 			start,
 			end: next ? spanOf(next).start : text.length
 		});
@@ -99,11 +98,19 @@ const leadsToTable = (lines: readonly Line[], index: number) =>
 	lines.slice(index, index + 4).some(({ beforeTable, inTable }) => beforeTable || inTable);
 
 /** What a section is about: its own words, or those of the section that it is a part of. */
-function canonicalOf({ depth, text, subjects }: Nested, before: readonly Section[]): Canonical {
-	const own = subjects[0];
-	if (depth === 1) return own ?? 'other';
-	if (own && plainness(text) >= 0.8) return own;
-	return before.findLast((section) => section.depth < depth)?.canonical ?? own ?? 'other';
+function aboutOf(
+	{ depth, text, subjects }: Nested,
+	next: Nested | undefined,
+	before: readonly Section[]
+): Pick<Section, 'canonical' | 'also'> {
+	const [own, also = null] = subjects;
+	// 绩效自评情况 can be about both: what it begins with says about which first.
+	const opensWithResult = next && next.depth > depth && next.subjects[0] === 'conclusion';
+	if (opensWithResult && own === 'performance' && /(?:自评|评价)情况$/.test(text))
+		return { canonical: 'conclusion', also: 'performance' };
+	if (depth === 1 || (own && plainness(text) >= 0.8)) return { canonical: own ?? 'other', also };
+	const above = before.findLast((section) => section.depth < depth);
+	return { canonical: above?.canonical ?? own ?? 'other', also };
 }
 
 /** The second subject that a section has by what stands in it, where its heading names only one. */

@@ -1,5 +1,6 @@
 import docx from './docx.ts';
+import html from './html.ts';
 import text from './text.ts';
 
 /** Every form that can be read. */
-export const formats = [docx, text];
+export const formats = [docx, html, text];

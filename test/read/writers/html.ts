@@ -12,7 +12,10 @@ export const html = (blocks: Blocks): string =>
 		)
 		.join('\n');
 
-const lines = (words: string) => escaped(words).replaceAll('\n', '<br>');
+const lines = (words: string) =>
+	escaped(words)
+		.replaceAll('\n', '<br>')
+		.replace(/ {2,}/g, (gap) => '&nbsp;'.repeat(gap.length));
 
 const cell = ({ words, columns, rows }: { words: string; columns: number; rows: number }) =>
 	`<td colspan="${columns}" rowspan="${rows}">${lines(words)}</td>`;

@@ -6,7 +6,7 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 	'in full-width digits': (text) =>
 		text.replace(/[\d%().]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
 	'in yuan instead of ten thousands': byLine((line) =>
-		line.replace(/(?<![\d.,])(\d[\d,]*)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction = '') =>
+		line.replace(/(?<![\d.,] ?)(\d[\d,]*)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction = '') =>
 			/\d/.test(whole)
 				? `${BigInt(whole.replaceAll(',', '') + fraction.padEnd(4, '0'))}元`
 				: written

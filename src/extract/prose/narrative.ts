@@ -1,8 +1,9 @@
-import type { Block, Document, Span } from '#model/document.ts';
+import type { Document } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
 import type { Quantity } from '#extract/numbers.ts';
+import { passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
@@ -35,7 +36,7 @@ export function narrativeFacts(
 		}
 		const folded = new Folded(document.text, paragraph.start, paragraph.end);
 		const opened = projectHeading(folded.text);
-		if (opened && folded.text.length < 40) named = opened;
+		if (opened && !/。./.test(folded.text)) named = opened;
 		const setting: Setting = {
 			year: identity.year,
 			own,
@@ -67,20 +68,6 @@ const toldInFull = ({ measure, scope }: Narrated['fact'], all: readonly Narrated
 const isAlone = ({ start, heading }: Section, text: string) =>
 	/^\s*\n/.test(text.slice(start + heading.length)) ||
 	text.startsWith('\n', start + heading.length);
-
-/** What is told in sentences: a paragraph, and the cells of a form that hold prose (but no targets). */
-function passages(block: Block, text: string): readonly Span[] {
-	if (block.kind === 'paragraph') return [block];
-	return block.rows.flatMap((row) => {
-		const label = row[0] ? text.slice(row[0].start, row[0].end) : '';
-		return /目标|指标/.test(label) ? [] : row.filter(({ start, end }) => isProse(text, start, end));
-	});
-}
-
-const isProse = (text: string, start: number, end: number) =>
-	end - start >= 25 &&
-	/[，,。；;]/.test(text.slice(start, end)) &&
-	/元/.test(text.slice(start, end));
 
 function factOf(
 	{ quantity, measure, scope, base, confidence }: Statement,

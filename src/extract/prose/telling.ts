@@ -66,7 +66,8 @@ export class Telling {
 		this.awaited = undefined;
 		this.counted = false;
 		this.financial =
-			this.setting.financial || /预算|执行[率数]|资金到位|到位率|决算|结转|基本支出/.test(sentence);
+			this.setting.financial ||
+			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
 		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
 	}
 

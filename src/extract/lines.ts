@@ -32,10 +32,14 @@ export function readingOf(document: Document): Reading {
 	const folded = new Folded(text);
 	const lines = blocks.flatMap((block, index) => {
 		if (block.kind === 'table') {
-			const alone = block.rows.flatMap((row) => onlyCell(text, row) ?? []);
-			return alone.flatMap((cell) => linesIn(document, folded, cell, true, true));
+			return block.rows.flatMap((row) =>
+				headsIn(text, row).flatMap((head) =>
+					linesIn(document, folded, head, { ...head, inTable: true, beforeTable: true })
+				)
+			);
 		}
-		return linesIn(document, folded, block, false, blocks[index + 1]?.kind === 'table');
+		const beforeTable = blocks[index + 1]?.kind === 'table';
+		return linesIn(document, folded, block, { inTable: false, apart: false, beforeTable });
 	});
 	const reading = { document, folded, lines };
 	made.set(document, reading);
@@ -44,20 +48,30 @@ export function readingOf(document: Document): Reading {
 
 const made = new WeakMap<Document, Reading>();
 
-/** The cell of a row that is alone in it, or that heads it with 一、 before a text of its own. */
-function onlyCell(text: string, row: readonly Cell[]): Cell | undefined {
+/** The cell of a row that is alone in it, or what heads others with 一、 before texts of their own. */
+function headsIn(text: string, row: readonly Cell[]): (Span & { apart: boolean })[] {
 	const [first, ...others] = row.filter(({ start, end }) => text.slice(start, end).trim() !== '');
-	if (first?.column !== 0) return;
-	if (others.length === 0) return first;
+	if (!first) return [];
+	if (others.length === 0) return first.column === 0 ? [{ ...first, apart: true }] : [];
 
-	const heads = /^\s*[一二三四五六七八九十]{1,3}\s*[、．.]/.test(
-		text.slice(first.start, first.end)
-	);
 	const words = others.map(({ start, end }) => text.slice(start, end).replace(/[^一-龥]/g, ''));
-	return heads && words.every((word) => word !== '') && words.join('').length > 7
-		? first
-		: undefined;
+	if (words.includes('')) return [];
+	return [first, ...others.slice(0, -1)].flatMap((cell) => {
+		const said = text.slice(cell.start, cell.end);
+		const from = lastNumbered(said);
+		if (from === undefined) return [];
+		const opens = cell === first && cell.column === 0 && from === 0 && words.join('').length > 7;
+		const isNamed = said.length - from < 40 && named.test(said.trimEnd());
+		return opens || isNamed ? [{ start: cell.start + from, end: cell.end, apart: !isNamed }] : [];
+	});
 }
+
+/** Where the last line of a cell that begins with 一、 begins. */
+const lastNumbered = (said: string) =>
+	[...said.matchAll(/(?<=^|\n)[^\S\n]*[一二三四五六七八九十]{1,3}[^\S\n]*[、．.]/g)].at(-1)?.index;
+
+/** What a heading ends with and a text in a cell does not. */
+const named = /(?:概况|情况|目标|结论|结果|分析|问题|原因|措施|建议|做法|应用|公开|说明|事项)$/;
 
 /** A stretch as a piece. */
 export function pieceOf(folded: Folded, { start, end }: Span): Piece {
@@ -65,20 +79,21 @@ export function pieceOf(folded: Folded, { start, end }: Span): Piece {
 	return { start, end, at, text: folded.text.slice(at, folded.at(end)) };
 }
 
-/** A paragraph is one line, unless a numbered heading begins in the middle of it; in a cell every line is one. */
+/** Where a stretch stands; `apart` says that each of its lines is one of its own. */
+type Place = Readonly<{ apart: boolean; inTable: boolean; beforeTable: boolean }>;
+
+/** A paragraph is one line, unless a numbered heading begins in the middle of it. */
 function linesIn(
 	document: Document,
 	folded: Folded,
 	span: Span,
-	inTable: boolean,
-	beforeTable: boolean
+	{ apart, inTable, beforeTable }: Place
 ): Line[] {
 	const groups: Piece[][] = [];
 	for (const piece of physical(document.text, span).map((line) => pieceOf(folded, line))) {
 		const group = groups.at(-1);
 		const begins =
-			inTable ||
-			markOf(piece.text, document.text.slice(piece.start, piece.start + 8)) !== undefined;
+			apart || markOf(piece.text, document.text.slice(piece.start, piece.start + 8)) !== undefined;
 		if (!group || begins) groups.push([piece]);
 		else group.push(piece);
 	}

@@ -73,11 +73,13 @@ function nameOf(label: string): FieldName | undefined {
 	return (Object.keys(labels) as FieldName[]).find((name) => labels[name].test(bare));
 }
 
-/** 单位名称：…  填报日期：… A wide gap parts two fields; any gap can stand for the colon. */
+/** 单位名称：…  填报日期：… A wide gap, or any before a label, parts two fields; a gap can stand for the colon too. */
 function inLine(text: string, { start, end }: Span): [FieldName, string][] {
 	const pairs: [FieldName, string][] = [];
 	let asked: FieldName | undefined;
-	for (const piece of text.slice(start, end).split(/\t|\s{2,}/)) {
+	for (const piece of text
+		.slice(start, end)
+		.split(/\t|\s{2,}|(?<=[:：].*)\s(?=[一-龥]{2,12}[:：])/)) {
 		const pair = inPiece(piece);
 		const plain = fold(piece);
 		const last = pairs.at(-1);

@@ -59,6 +59,7 @@ export function fullName(
 	places: Gazetteer
 ): string {
 	const { place, placeName, rest, seated } = partsOf(name, places);
+	if (/^共青团.*委$/.test(name)) return `${name}员会`;
 	if (plainName(name) !== name && !/^中(?:共|国共产党)/.test(name)) return name;
 	const where = place?.full ? placeName : region?.name;
 	const office = where && officeOf(rest)?.replace('…', where);

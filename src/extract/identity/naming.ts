@@ -45,7 +45,10 @@ export function readTitle(title: string, places: Gazetteer): Named {
 	const after = plain.slice(to, Math.max(to, stop));
 
 	const isName = before !== '' && !isPlace(before, places);
-	if (isName && (isOrgan(before) || !projectWords.test(before))) {
+	const isProject =
+		projectWords.test(before) ||
+		(plain.startsWith('项目', from) && places.head(plainName(before)).length === 0);
+	if (isName && (isOrgan(before) || !isProject)) {
 		const project = projectIn(plain.slice(to), places);
 		return { units: [{ name: before, project, sure: true }], project };
 	}

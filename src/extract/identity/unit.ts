@@ -74,7 +74,7 @@ function choose(
 	const shortest = names.at(-1) ?? '';
 	return (
 		names.find((name) =>
-			/^(?:办公室|.{0,12}委员会办公室|.{1,4}部|第.{1,3}(?:小学|中学|幼儿园))$/.test(
+			/^(?:人民政府|办事处|办公室|.{0,12}委员会办公室|.{1,4}部|第.{1,3}(?:小学|中学|幼儿园))$/.test(
 				name.slice(shortest.length)
 			)
 		) ?? shortest
@@ -118,7 +118,7 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 const label = /(?:主管|实施|责任|填报|预算)(?:部门|单位)|(?:部门|单位|项目)名称/;
 
 const opening =
-	/^(?:根据.{0,60}?,)?([^,。;:()]{4,32}?)(?:\((?:以下|下)?简称.{1,14}\))?(?:是|为|系|成立于|始建于|创建于|属于?|下设|内设|共有|位于|隶属|核定|现有|主要职[责能]|主要负责|的?主要)/;
+	/^(?:根据.{0,60}?,)?([^,。;:()]{4,32}?)(?:\((?:以下|下)?简称.{1,14}\))?(?:是|为|系|成立于|始建于|创建于|属于?|下设|内设|共有|位于|隶属|核定|现有|主要职[责能]|主要负责|的?主要|负责|承担|主管|设有|实有|依法)/;
 
 /** What the first sentences speak of: X是…, X内设…, X（以下简称…）. */
 function openingsOf(lines: readonly Line[]): string[] {

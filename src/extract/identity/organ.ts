@@ -11,12 +11,16 @@ const thing =
 export const isOrgan = (name: string) =>
 	name.length >= 2 && name.length <= 40 && organ.test(name) && !thing.test(name);
 
+/** Words that begin with what names end with: 推进乡村振兴 names no 推进乡. */
+const goesOn =
+	/^(?:乡[村土]|镇[化村]|处[理置罚]|办[公学理法案证事]|部[分门署队]|队伍|委[员托]|院落|园林|所[有需属]|站[点台]|馆藏)/;
+
 /** The beginnings of a text that are names of organizations, the longest first. */
 export function organsAtStart(text: string): string[] {
 	const found: string[] = [];
 	for (let length = Math.min(text.length, 40); length >= 2; length--) {
 		const name = text.slice(0, length);
-		if (isOrgan(name)) found.push(name);
+		if (isOrgan(name) && !goesOn.test(text.slice(length - 1, length + 1))) found.push(name);
 	}
 	return found;
 }

@@ -108,9 +108,11 @@ function aboutOf(
 	const opensWithResult = next && next.depth > depth && next.subjects[0] === 'conclusion';
 	if (opensWithResult && own === 'performance' && /(?:自评|评价)情况$/.test(text))
 		return { canonical: 'conclusion', also: 'performance' };
-	if (depth === 1 || (own && plainness(text) >= 0.8)) return { canonical: own ?? 'other', also };
-	const above = before.findLast((section) => section.depth < depth);
-	return { canonical: above?.canonical ?? own ?? 'other', also };
+	const above = depth > 1 ? before.findLast((section) => section.depth < depth) : undefined;
+	// 数量指标 among targets is a target; where it is told what was reached, it is told of that.
+	const isItem = above?.canonical === 'performance' && /指标$/.test(text);
+	const decides = own && plainness(text) >= 0.8 && !isItem;
+	return { canonical: (decides ? own : above?.canonical) ?? own ?? 'other', also };
 }
 
 /** The second subject that a section has by what stands in it, where its heading names only one. */

@@ -15,45 +15,83 @@ type Growing = { name: string; attributes: Record<string, string>; children: (Gr
 /** Deeper than this nobody nests. */
 const deepest = 1000;
 
-/** The tree of an HTML page. */
-export const parseHtml = (html: string): Element => treeOf(html, false);
-
-/**
- * The tree of an XML file. Throws UnreadableFile for one that declares a document type: that is where entities come from
- * that reach into other files or swell, and no office program writes it.
- */
-export const parseXml = (xml: Uint8Array): Element => treeOf(decoded(xml), true);
-
-/** XML as text: UTF-8, or UTF-16 with its mark. */
-export function decoded(xml: Uint8Array): string {
-	const utf16 = { 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' }[((xml[0] ?? 0) << 8) | (xml[1] ?? 0)];
-	return new TextDecoder(utf16).decode(xml);
+/** The tree of an HTML page. Throws UnreadableFile for one that nests without end. */
+export function parseHtml(html: string): Element {
+	const tree = growing();
+	parserOf(tree, false).end(html);
+	return tree.root;
 }
 
-function treeOf(markup: string, isXml: boolean): Growing {
-	const root: Growing = { name: '', attributes: {}, children: [] };
-	const open = [root];
-	const add = (node: Growing | string) => open.at(-1)?.children.push(node);
-	const parser = new Parser(
+/**
+ * The tree of an XML file. Throws UnreadableFile for one that nests without end, or that declares a document type: that
+ * is where entities come from that reach into other files or swell, and no office program writes it.
+ */
+export function parseXml(xml: Uint8Array): Element {
+	const tree = growing();
+	scanXml(xml, {
+		...tree,
+		open: (name, attributes) => tree.open(name, unprefixed(attributes))
+	});
+	return tree.root;
+}
+
+/** What happens while a file is gone through, element by element. */
+export type Listener = Readonly<{
+	open: (name: string, attributes: Readonly<Record<string, string>>) => void;
+	text: (words: string) => void;
+	close: (name: string) => void;
+}>;
+
+/** Goes through an XML file that may be too long for a tree. Throws as parseXml does. */
+export function scanXml(xml: Uint8Array, listener: Listener): void {
+	const parser = parserOf(listener, true);
+	const decoder = new TextDecoder(utf16Of(xml));
+	for (let at = 0; at < xml.length; at += step)
+		parser.write(decoder.decode(xml.subarray(at, at + step), { stream: true }));
+	parser.end(decoder.decode());
+}
+
+const step = 1 << 20;
+
+/** UTF-16 has a mark in front; all else is UTF-8. */
+const utf16Of = (xml: Uint8Array) =>
+	({ 0xfffe: 'utf-16le', 0xfeff: 'utf-16be' })[((xml[0] ?? 0) << 8) | (xml[1] ?? 0)];
+
+function parserOf({ open, text, close }: Listener, xmlMode: boolean): Parser {
+	let depth = 0;
+	return new Parser(
 		{
 			onopentag(name, attributes) {
-				if (open.length > deepest) throw new UnreadableFile(tooDeep);
-				const element = isXml
-					? { name: local(name), attributes: unprefixed(attributes), children: [] }
-					: { name, attributes, children: [] };
-				add(element);
-				open.push(element);
+				if (++depth > deepest) throw new UnreadableFile(tooDeep);
+				open(xmlMode ? local(name) : name, attributes);
 			},
-			onclosetag: () => open.pop(),
-			ontext: add,
+			ontext: text,
+			onclosetag(name) {
+				depth--;
+				close(xmlMode ? local(name) : name);
+			},
 			onprocessinginstruction(name) {
-				if (isXml && /^!doctype/i.test(name)) throw new UnreadableFile(withDoctype);
+				if (xmlMode && /^!doctype/i.test(name)) throw new UnreadableFile(withDoctype);
 			}
 		},
-		{ xmlMode: isXml }
+		{ xmlMode }
 	);
-	parser.end(markup);
-	return root;
+}
+
+/** Gathers what happens into a tree. */
+function growing(): Listener & { root: Growing } {
+	const root: Growing = { name: '', attributes: {}, children: [] };
+	const open = [root];
+	return {
+		root,
+		open(name, attributes) {
+			const element = { name, attributes, children: [] };
+			open.at(-1)?.children.push(element);
+			open.push(element);
+		},
+		text: (words) => open.at(-1)?.children.push(words),
+		close: () => open.pop()
+	};
 }
 
 const local = (name: string) => name.slice(name.indexOf(':') + 1);

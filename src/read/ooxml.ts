@@ -8,6 +8,7 @@ export type Package = Readonly<{
 	main: string;
 	/** The tree of a part; undefined where there is none. Throws UnreadableFile for a broken one. */
 	part: (name: string | undefined) => Promise<Element | undefined>;
+	/** The bytes of a part that is gone through piece by piece, and may be long. */
 	bytes: (name: string) => Promise<Uint8Array | undefined>;
 	/** The parts that one part refers to, by the ids it calls them; of one kind, told by the last word of its type. */
 	related: (name: string, kind: string) => Promise<Map<string, string>>;
@@ -35,8 +36,10 @@ export async function open(bytes: Uint8Array): Promise<Package> {
 
 	const [main] = [...(await related('', 'officeDocument')).values()];
 	if (main === undefined || !find(main)) throw new UnreadableFile(incomplete);
-	return { main, part, bytes: async (name) => await find(name)?.bytes(), related };
+	return { main, part, bytes: async (name) => await find(name)?.bytes(long), related };
 }
+
+const long = 200 << 20;
 
 const none: Element = { name: '', attributes: {}, children: [] };
 

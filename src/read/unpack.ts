@@ -11,10 +11,14 @@ export type Packing = Readonly<{
 }>;
 
 /** An entry may be this long, and beyond a harmless length no more than so many times as long as it is packed. */
-const [longest, harmless, swelling] = [200 << 20, 16 << 20, 250];
+const [longest, swelling] = [200 << 20, 250];
 
-/** What an entry of an archive holds. Throws UnreadableFile. */
-export async function unpack(archive: Uint8Array, packing: Packing): Promise<Uint8Array> {
+/** What an entry of an archive holds; `harmless` is the length that it may have however well it was packed. Throws UnreadableFile. */
+export async function unpack(
+	archive: Uint8Array,
+	packing: Packing,
+	harmless = 16 << 20
+): Promise<Uint8Array> {
 	const { isLocked, method, packed, size, crc } = packing;
 	if (isLocked) throw new UnreadableFile(locked);
 

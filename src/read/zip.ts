@@ -4,8 +4,8 @@ import { unpack } from './unpack.ts';
 export type Entry = Readonly<{
 	name: string;
 	isFolder: boolean;
-	/** What it holds. Throws UnreadableFile for what is damaged, locked by a password, or swells beyond all measure. */
-	bytes: () => Promise<Uint8Array>;
+	/** What it holds. Throws UnreadableFile for what is damaged, locked by a password, or swells beyond a harmless length. */
+	bytes: (harmless?: number) => Promise<Uint8Array>;
 }>;
 
 /** What a zip archive holds, by its directory; undefined for bytes that are none. Nothing is unpacked. */
@@ -28,7 +28,11 @@ export function directory(bytes: Uint8Array): Entry[] | undefined {
 			size: view.getUint32(at + 24, true),
 			at: view.getUint32(at + 42, true)
 		};
-		entries.push({ name, isFolder: /[/\\]$/.test(name), bytes: () => unpack(bytes, packing) });
+		entries.push({
+			name,
+			isFolder: /[/\\]$/.test(name),
+			bytes: (harmless) => unpack(bytes, packing, harmless)
+		});
 		at += 46 + (named ?? 0) + (extra ?? 0) + (comment ?? 0);
 	}
 	return entries;

@@ -37,7 +37,7 @@ describe('a page of a government site', () => {
 <div class="TRS_Editor">${content}</div>
 <p class="ewm">扫一扫在手机打开当前页</p><div>上一篇：<a href="/a">某县2021年决算</a></div>
 <div class="tools"><a href="javascript:window.print()">【打印】</a><a href="javascript:window.close()">【关闭】</a></div></div></div>
-<div class="footer">主办：某县人民政府&emsp;网站标识码：6200000001　某ICP备12345678号</div></body></html>`;
+<div class="footer">主办：某县人民政府&emsp;网站标识码：6200000001 某ICP备12345678号</div></body></html>`;
 
 	test('gives its article and nothing of what the site puts around it', async () => {
 		const found = await page(site(article.map((line) => `<p>\u3000\u3000${line}</p>`).join('')));

@@ -1,4 +1,5 @@
 import { bare } from './grid.ts';
+import { remembered } from './remembered.ts';
 
 /** What the cells under a head are, other than money. */
 export type Role =
@@ -60,8 +61,8 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** The role of a column by its head (folded); undefined for a head that names money, or nothing known. */
-export function roleOf(head: string): Role | undefined {
+export const roleOf = remembered((head): Role | undefined => {
 	const label = bare(head);
 	if (label === '' || label.length > 20) return;
 	return roles.find(([, pattern]) => pattern.test(label))?.[0];
-}
+});

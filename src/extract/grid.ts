@@ -4,13 +4,24 @@ import { cellNumber } from './numbers.ts';
 
 /** A cell as a form's reader sees it: its words folded, without white space, and where they stand. */
 export type Box = Span &
-	Readonly<{ folded: Folded; text: string; row: number; column: number; columns: number }>;
+	Readonly<{
+		folded: Folded;
+		text: string;
+		content: Content;
+		row: number;
+		column: number;
+		columns: number;
+	}>;
 
 /** A row of a table by its columns; a place that no cell covers is empty. */
 export type Row = readonly (Box | undefined)[];
 
+/** No form has as many columns. */
+const widest = 100;
+
 /** A table as a rectangle: a merged cell stands at every place that it covers. */
 export function grid({ text }: Document, { rows, columns }: Table): Row[] {
+	if (columns > widest) return [];
 	const places = rows.map(() => new Array<Box | undefined>(columns));
 	for (const [r, row] of rows.entries()) {
 		for (const cell of row) {
@@ -26,22 +37,26 @@ export function grid({ text }: Document, { rows, columns }: Table): Row[] {
 
 function boxOf(text: string, { start, end, column, columns }: Cell, row: number): Box {
 	const folded = new Folded(text, start, end);
-	return { start, end, folded, text: folded.text, row, column, columns };
+	return { start, end, folded, ...readingOf(folded), row, column, columns };
 }
+
+const readingOf = ({ text }: Folded) => ({ text, content: contentIn(text) });
 
 /** The stretch of a box's folded text as a box of its own. */
 export function inside(document: Document, box: Box, from: number, to: number): Box {
 	const span = box.folded.span(from, to);
 	const folded = new Folded(document.text, span.start, span.end);
-	return { ...box, ...span, folded, text: folded.text };
+	return { ...box, ...span, folded, ...readingOf(folded) };
 }
 
 /** What a box holds: nothing (or a sign for nothing), a number, or words. */
 export type Content = 'blank' | 'number' | 'words';
 
-export function contentOf(box: Box | undefined): Content {
-	if (!box) return 'blank';
-	const digits = digitsOf(box.text);
+export const contentOf = (box: Box | undefined): Content => box?.content ?? 'blank';
+
+function contentIn(text: string): Content {
+	if (text.length > 40) return 'words';
+	const digits = digitsOf(text);
 	const { state } = cellNumber(digits.replace(/(?<=\d)分$/, ''), '元');
 	return state === 'unreadable' ? (broken.test(digits) ? 'number' : 'words') : state;
 }
@@ -59,7 +74,8 @@ export const boxes = (row: Row): Box[] => [...new Set(row.filter((box) => box !=
 export function written(document: Document, box: Span | undefined): string | null {
 	if (!box) return null;
 	const words = document.text.slice(box.start, box.end).trim();
-	return words === '' ? null : words.replace(/[^\S\n]*\n\s*/g, '');
+	const lines = words.split('\n').map((line) => line.trim());
+	return words === '' ? null : lines.join('');
 }
 
 /** A label without what only decorates it: brackets, ordinals, 其中, a colon at its end. */

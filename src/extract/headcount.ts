@@ -1,5 +1,6 @@
 import type { MeasureId } from '#model/measures.ts';
 import { bare } from './grid.ts';
+import { remembered } from './remembered.ts';
 
 const counts: readonly (readonly [MeasureId, RegExp])[] = [
 	[
@@ -16,7 +17,7 @@ const counts: readonly (readonly [MeasureId, RegExp])[] = [
 ];
 
 /** The count of persons or projects that a label (folded) announces. */
-export function countNamed(label: string): MeasureId | undefined {
+export const countNamed = remembered((label): MeasureId | undefined => {
 	const words = bare(label).replace(/(?:19|20)\d{2}年(?:度|末|底)?/, '');
 	return counts.find(([, pattern]) => pattern.test(words))?.[0];
-}
+});

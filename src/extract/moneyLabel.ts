@@ -1,13 +1,14 @@
 import { bare } from './grid.ts';
 import { readLabel, type Label } from './label.ts';
+import { remembered } from './remembered.ts';
 
 /** What a head or the label of a row says of money. */
 export type MoneyLabel = Pick<Label, 'category' | 'aspect' | 'rate' | 'foreign'>;
 
 /** Reads a head or label (folded); undefined where money is not all that it speaks of. */
-export function moneyLabel(text: string): MoneyLabel | undefined {
+export const moneyLabel = remembered((text): MoneyLabel | undefined => {
 	const words = bare(text);
-	if (words === '' || words.length > 24) return;
+	if (words.length > 24 || !/[\u4e00-\u9fff]/.test(words)) return;
 	if (adjustment.test(words))
 		return { category: undefined, aspect: 'supplementary', rate: undefined, foreign: false };
 	const { category, aspect, rate, foreign, noun, object } = readLabel(words, null, []);
@@ -19,7 +20,7 @@ export function moneyLabel(text: string): MoneyLabel | undefined {
 	if (noun + object === '' && (category ?? aspect ?? rate))
 		return { category, aspect, rate, foreign };
 	return isSum(words) ? ofCategory('total') : undefined;
-}
+});
 
 const paidByLevel = /^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级)/;
 
@@ -35,7 +36,7 @@ const sum =
 	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总)*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
 
 /** Whether a label without brackets means the sum of all: 年度资金总额, 合计. */
-export const isSum = (label: string) => sum.test(label);
+export const isSum = (label: string) => label.length <= 24 && sum.test(label);
 
 /** What was added or cut, not the budget that came of it: 预算调整数 beside 调整预算数. */
 const adjustment =

@@ -17,15 +17,17 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 		const folded = new Folded(document.text, start, end);
 		const opened = openings(folded.text, level1);
 		const isHeading = folded.text.length <= 24;
+		const hasPoints = /\d分/.test(folded.text);
 		if (opened.length === 0 && (isHeading || chapter.test(folded.text))) level1 = level2 = null;
 		if (opened.length === 0 && level2)
-			found.push(...clauses(document, folded, { start: 0, level1, level2 }));
+			found.push(...clauses(document, folded, { start: 0, level1, level2, isScored: true }));
 
 		for (const [i, { level, name, ...opening }] of opened.entries()) {
 			if (level === 1) [level1, level2] = [name, null];
 			else level2 = name;
-			const stretch = { start: opening.end, end: opened[i + 1]?.start, level1, level2 };
-			const told = clauses(document, folded, stretch);
+			const [start, end] = [opening.end, opened[i + 1]?.start];
+			const isScored = level2 !== null || hasPoints;
+			const told = clauses(document, folded, { start, end, level1, level2, isScored });
 			const isSilent = told.length === 0 && /满意/.test(name);
 			found.push(...(isSilent ? surveyed(document, folded, level1, satisfaction) : told));
 		}
@@ -93,6 +95,8 @@ function openings(text: string, level1: string | null): Opening[] {
 
 type Stretch = Readonly<{
 	start: number;
+	/** Without points, and under 产出 alone, a number is an account of the year's work and no indicator of the tree. */
+	isScored: boolean;
 	end?: number | undefined;
 	level1: string | null;
 	level2: string | null;
@@ -107,10 +111,9 @@ const judged =
 	/^([^\d,;。:≥≤=<>()]{2,20}?(?:程度|改善|提升|提高|增强|影响|水平))(?:为|是|:)?(明显|显著|良好|较好|较高|有所改善|有所提升|有所提高|有所增强|有效提升)$/;
 
 /** The indicators among the clauses of a stretch. */
-function clauses({ text }: Document, folded: Folded, { start, end, level1, level2 }: Stretch) {
+function clauses({ text }: Document, folded: Folded, stretch: Stretch) {
+	const { start, end, level1, level2, isScored } = stretch;
 	const found: FoundIndicator[] = [];
-	// Under 产出 alone, without points, a number is an account of the year's work and no indicator of the tree.
-	const scored = level2 !== null || /\d分/.test(folded.text);
 	let told = start;
 	for (const { index, 0: words } of folded.text.slice(start, end).matchAll(/[^,;。]+/g)) {
 		const from = start + index;
@@ -121,7 +124,7 @@ function clauses({ text }: Document, folded: Folded, { start, end, level1, level
 			.find(({ match }) => match);
 		const { at, match } = pair ? { at: from, match: pair } : (single ?? { at: from, match: null });
 		const name = match?.[1] ?? '';
-		if (!match || money.test(name) || (!pair && (!scored || notCounted.test(match[2] ?? ''))))
+		if (!match || money.test(name) || (!pair && (!isScored || notCounted.test(match[2] ?? ''))))
 			continue;
 
 		if (pair) told = at + match[0].length;

@@ -12,46 +12,57 @@ export type RowLabel = Readonly<{
 	label: MoneyLabel | undefined;
 	/** The row's own name, without ordinals and brackets. */
 	name: string;
+	/** The cell that it stands in. */
+	box: Box | undefined;
 }>;
 
 /** A row without a label. */
-export const nothing: RowLabel = { kind: 'none', label: undefined, name: '' };
+export const nothing: RowLabel = { kind: 'none', label: undefined, name: '', box: undefined };
 
 const origin =
 	/^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营|国有资本经营|附属单位).{0,8}(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套|预算|基金)|^(?:债券|贷款|捐赠|利息|其[他它]).{0,4}$/;
 
-/** Reads the label cells of a row, those in front of its first column of values. */
-export function rowLabel(row: Row, zone: Zone, values: number): RowLabel {
-	const cells = labelCells(row, zone, values);
-	const leaf = cells.at(-1);
-	if (!leaf) return nothing;
+/** Reads the labels of a zone's rows: the cells in front of `values`, its first column of numbers. */
+export function labelReader(zone: Zone, values: number): (row: Row) => RowLabel {
+	const cellsOf = labelCells(zone, values);
+	const read = new Map<Row, RowLabel>();
+	return (row) => {
+		const label = read.get(row) ?? rowLabel(cellsOf(row));
+		read.set(row, label);
+		return label;
+	};
+}
 
-	const name = bare(leaf.text);
+function rowLabel(cells: readonly Box[]): RowLabel {
+	const box = cells.at(-1);
+	if (!box) return nothing;
+
+	const name = bare(box.text);
 	const group = cells
 		.slice(0, -1)
 		.map(({ text }) => moneyLabel(text))
 		.findLast((label) => label?.category && label.category !== 'total');
 	if (isSum(name))
 		return group && name.length < 4
-			? { kind: 'use', label: group, name }
-			: { kind: 'total', label: undefined, name };
+			? { kind: 'use', label: group, name, box }
+			: { kind: 'total', label: undefined, name, box };
 
-	const label = moneyLabel(leaf.text);
+	const label = moneyLabel(box.text);
 	if (
 		label &&
 		(label.category ?? 'total') === 'total' &&
 		label.aspect === 'spent' &&
 		isSum(name.replaceAll('支出', ''))
 	)
-		return { kind: 'total', label: undefined, name };
-	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name };
+		return { kind: 'total', label: undefined, name, box };
+	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name, box };
 	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
 	const mixed = terms(name).some(({ term }) => term.category && term.category !== 'project');
-	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name };
+	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name, box };
 }
 
 /** The label cells of a row; a remark beside them (主要内容, 完成情况) is none. */
-export function labelCells(row: Row, { heads, rows, columns }: Zone, values: number): Box[] {
+function labelCells({ heads, rows, columns }: Zone, values: number): (row: Row) => Box[] {
 	const headed = new Set(heads.flat().map((box) => box?.text));
 	const first = columns.findIndex(
 		({ at, role, heads }) =>
@@ -60,17 +71,16 @@ export function labelCells(row: Row, { heads, rows, columns }: Zone, values: num
 			naming.test(heads.at(-1)?.text ?? '') &&
 			rows.filter((row) => contentOf(row[at]) === 'words').length * 2 > rows.length
 	);
-	const remarks = new Set(
-		columns
-			.filter(({ at, role, heads }) => {
-				const isOther = first >= 0 && at > first && heads.at(-1) !== columns[first]?.heads.at(-1);
-				return role !== undefined && (role !== 'entity' || isOther);
-			})
-			.flatMap(({ at }) => row[at] ?? [])
-	);
-	return boxes(row.slice(0, values)).filter(
-		(box) => contentOf(box) === 'words' && !headed.has(box.text) && !remarks.has(box)
-	);
+	const remarks = columns.filter(({ at, role, heads }) => {
+		const isOther = first >= 0 && at > first && heads.at(-1) !== columns[first]?.heads.at(-1);
+		return role !== undefined && (role !== 'entity' || isOther);
+	});
+	return (row) => {
+		const beside = new Set(remarks.map(({ at }) => row[at]));
+		return boxes(row.slice(0, values)).filter(
+			(box) => contentOf(box) === 'words' && !headed.has(box.text) && !beside.has(box)
+		);
+	};
 }
 
 const naming = /名称|项目|任务|科目|类别|单位|机构|部门|资金/;

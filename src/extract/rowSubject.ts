@@ -2,22 +2,25 @@ import { UNIT } from '#model/report.ts';
 import type { FormContext } from './formContext.ts';
 import { bare, type Row } from './grid.ts';
 import { ofCategory } from './moneyLabel.ts';
-import { labelCells, nothing, rowLabel, type RowLabel } from './rowLabel.ts';
+import { nothing, type RowLabel } from './rowLabel.ts';
 import type { Zone } from './tableHead.ts';
 
 /** What a row of values is about: its label, and the scope that its numbers belong to. */
 export type RowSubject = Readonly<{ row: RowLabel; scope: string }>;
 
-/** Reads the subjects of a zone's rows; `values` is the first column of numbers. */
-export function rowSubjects(zone: Zone, values: number, context: FormContext) {
+/** Reads the subjects of a zone's rows by their labels; `values` is the first column of numbers. */
+export function subjectReader(
+	zone: Zone,
+	values: number,
+	labelOf: (row: Row) => RowLabel,
+	context: FormContext
+): (row: Row) => RowSubject {
 	const lists = listed(zone, values);
-	const several =
-		zone.rows.filter((row) => rowLabel(row, zone, values).kind === 'named').length > 1;
+	const several = zone.rows.filter((row) => labelOf(row).kind === 'named').length > 1;
 
-	return (row: Row): RowSubject => {
-		const label = rowLabel(row, zone, values);
-		const leaf = labelCells(row, zone, values).at(-1);
-		const name = leaf ? context.name(leaf) : context.scope;
+	return (row) => {
+		const label = labelOf(row);
+		const name = label.box ? context.name(label.box) : context.scope;
 		if (label.kind === 'named') {
 			if (lists === 'projects' || label.label?.category === 'project')
 				return { row: nothing, scope: context.matched(name) };

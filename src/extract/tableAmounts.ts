@@ -5,7 +5,7 @@ import { UNIT } from '#model/report.ts';
 import { cellFact, type TableFact } from './cellFact.ts';
 import { budgetsAmong, cellMeasure, isBudget } from './cellMeasure.ts';
 import { FormContext } from './formContext.ts';
-import { contentOf, grid, type Box, type Row } from './grid.ts';
+import { contentOf, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { indicatorColumns } from './indicatorColumns.ts';
 import { inlinePairs, labelsItsValues, PairReader, type Measured } from './labelledPairs.ts';
@@ -13,9 +13,9 @@ import { isLevel } from './levels.ts';
 import { moneyColumns, type MoneyColumn } from './moneyColumns.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { unitNamed } from './numbers.ts';
-import { rowLabel } from './rowLabel.ts';
-import { rowSubjects } from './rowSubject.ts';
-import { firstOf, zones, type Zone } from './tableHead.ts';
+import { labelReader } from './rowLabel.ts';
+import { subjectReader } from './rowSubject.ts';
+import { firstOf, zonesOf, type Zone } from './tableHead.ts';
 
 /**
  * The numbers of the document's tables that are measures. `mainScope` is what the report is about; a form that names
@@ -24,15 +24,16 @@ import { firstOf, zones, type Zone } from './tableHead.ts';
 export function tableFacts(document: Document, mainScope: string): TableFact[] {
 	const context = new FormContext(document, mainScope);
 	return document.blocks.flatMap((block) => {
-		if (block.kind === 'table') return readTable(document, grid(document, block), context);
+		if (block.kind === 'table') return readTable(document, zonesOf(document, block), context);
 		context.line(new Folded(document.text, block.start, Math.min(block.end, block.start + 200)));
 		return [];
 	});
 }
 
-function readTable(document: Document, table: readonly Row[], context: FormContext): TableFact[] {
+function readTable(document: Document, zones: readonly Zone[], context: FormContext): TableFact[] {
 	const told = new Set<Box>();
-	return zones(table).flatMap((zone) => {
+	let guessed: MoneyUnit | undefined;
+	return zones.flatMap((zone) => {
 		context.unit = unitIn(zone.heads.flat()) ?? context.unit;
 		if (indicatorColumns(zone)) return [];
 		const columns = moneyColumns(zone);
@@ -48,31 +49,33 @@ function readTable(document: Document, table: readonly Row[], context: FormConte
 					// A cell that is merged over several rows belongs to the first of them.
 					if (told.has(box)) return [];
 					told.add(box);
-					const money = unit ?? unitIn(row) ?? context.unit ?? unitBySize(table);
+					const money = unit ?? unitIn(row) ?? context.unit ?? (guessed ??= unitBySize(zones));
 					return cellFact(document, box, about, money) ?? [];
 				});
 		});
 	});
 }
 
-const unitIn = (row: Row) => firstOf(row, (box) => box && unitNamed(box.text));
+const unitIn = (row: Row) =>
+	firstOf(row, (box) => (box && box.text.length <= 40 ? unitNamed(box.text) : undefined));
 
 /** Money without any unit: nobody writes six digits of 万元. */
-const unitBySize = (table: readonly Row[]): MoneyUnit =>
-	table.flat().some((box) => box && /^\d{6,}(?:\.\d+)?$/.test(box.text.replaceAll(',', '')))
+const unitBySize = (zones: readonly Zone[]): MoneyUnit =>
+	zones.some(({ rows }) =>
+		rows.some((row) => row.some((box) => /^\d[\d,]{5,}(?:\.\d+)?$/.test(box?.text ?? '')))
+	)
 		? '元'
 		: '万元';
 
 /** The numbers of a row with their measures: under the zone's heads, or behind a label of their own. */
 function measuredCells(zone: Zone, columns: readonly MoneyColumn[], context: FormContext) {
 	const values = columns[0]?.at ?? 0;
-	const subjectOf = rowSubjects(zone, values, context);
+	const labelOf = labelReader(zone, values);
+	const subjectOf = subjectReader(zone, values, labelOf, context);
 	const headBudgets = budgetsAmong(
 		columns.map(({ label }) => (isPart(label) ? undefined : label?.aspect))
 	);
-	const rowBudgets = budgetsAmong(
-		zone.rows.map((row) => rowLabel(row, zone, values).label?.aspect)
-	);
+	const rowBudgets = budgetsAmong(zone.rows.map((row) => labelOf(row).label?.aspect));
 
 	const headed = (row: Row, from: readonly MoneyColumn[]): Measured[] => {
 		if (isOutOfStep(row, columns)) return [];

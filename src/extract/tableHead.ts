@@ -1,6 +1,7 @@
+import type { Document, Table } from '#model/document.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import { roleOf, type Role } from './columnRole.ts';
-import { boxes, contentOf, type Box, type Row } from './grid.ts';
+import { boxes, contentOf, type Box, type Row, grid } from './grid.ts';
 import { countNamed } from './headcount.ts';
 import { isLevel } from './levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
@@ -27,8 +28,16 @@ export type Zone = Readonly<{
 	rows: readonly Row[];
 }>;
 
-/** A table cut into zones: a form is one table that has several heads below each other. */
-export function zones(rows: readonly Row[]): Zone[] {
+const known = new WeakMap<Table, readonly Zone[]>();
+
+/** A table cut into zones: a form is one table that has several heads below each other. Amounts, indicators and scores share the work. */
+export function zonesOf(document: Document, table: Table): readonly Zone[] {
+	const zones = known.get(table) ?? cut(grid(document, table));
+	known.set(table, zones);
+	return zones;
+}
+
+function cut(rows: readonly Row[]): Zone[] {
 	const found: { heads: Row[]; rows: Row[]; first: number }[] = [{ heads: [], rows: [], first: 0 }];
 	for (const [r, row] of rows.entries()) {
 		const zone = found.at(-1);

@@ -1,9 +1,9 @@
 import type { Document } from '#model/document.ts';
 import type { Indicator } from '#model/report.ts';
-import { bare, boxes, contentOf, grid, written, type Box, type Row } from './grid.ts';
+import { bare, boxes, contentOf, written, type Box, type Row } from './grid.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
 import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
-import { zones } from './tableHead.ts';
+import { zonesOf } from './tableHead.ts';
 import { announcesScore, pointsIn } from './tableScores.ts';
 
 /** An indicator before its place in the report's list is known. */
@@ -15,7 +15,7 @@ export function tableIndicators(document: Document): FoundIndicator[] {
 	return document.blocks.flatMap((block) => {
 		if (block.kind !== 'table') return [];
 		const width = block.columns;
-		return zones(grid(document, block)).flatMap((zone) => {
+		return zonesOf(document, block).flatMap((zone) => {
 			// A form that goes on over the page is a table without a head.
 			const goesOn = zone.columns.length === 0 && last && isBelow(zone.rows[0], last, width);
 			const columns = goesOn ? last?.columns : indicatorColumns(zone);

@@ -1,9 +1,9 @@
 import type { Document, Span, Table } from '#model/document.ts';
 import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
-import { bare, boxes, contentOf, grid, type Box, type Row } from './grid.ts';
-import { rowLabel } from './rowLabel.ts';
-import { firstOf, zones, type Column, type Zone } from './tableHead.ts';
+import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
+import { labelReader } from './rowLabel.ts';
+import { firstOf, zonesOf, type Column, type Zone } from './tableHead.ts';
 
 /** What a report says of its own score. */
 export type Scores = {
@@ -14,7 +14,7 @@ export type Scores = {
 
 /** The scores in a table: beside a label (自评得分 | 96), in the row of totals, in the row of the budget's execution. */
 export function tableScores(document: Document, table: Table): Scores {
-	const found = zones(grid(document, table)).map((zone) => {
+	const found = zonesOf(document, table).map((zone) => {
 		const rows = zone.rows.map((row) => rowScores(row, zone));
 		return {
 			self_scores: rows.flatMap(({ self }) => self),
@@ -37,7 +37,10 @@ const gradeLabel =
 
 /** Whether a label (folded) announces the total score or the grade. */
 export const announcesScore = (text: string) =>
-	[totalLabel, sumLabel, gradeLabel].some((label) => label.test(bare(text)));
+	[totalLabel, sumLabel, gradeLabel].some((label) => label.test(labelIn(text)));
+
+/** A label's words; empty for what is too long to be one. */
+const labelIn = (text: string) => (text.length <= 24 ? bare(text) : '');
 
 function rowScores(
 	row: Row,
@@ -46,11 +49,11 @@ function rowScores(
 	const cells = boxes(row).filter((box) => contentOf(box) !== 'blank');
 	const self: Stated<number>[] = [];
 	const grade: Stated<Grade>[] = [];
+	const inSum = cells.some(({ text }) => sumLabel.test(labelIn(text)));
 	for (const [i, box] of cells.entries()) {
 		const next = cells[i + 1];
-		const label = bare(box.text);
+		const label = labelIn(box.text);
 		const isSum = sumLabel.test(label);
-		const inSum = cells.some(({ text }) => sumLabel.test(bare(text)));
 		const score = isSum
 			? sumOf(cells.slice(i + 1), columns)
 			: totalLabel.test(label)
@@ -88,8 +91,9 @@ function executionItem(zone: Zone): ScoreItem[] {
 	if (!rate || score === undefined) return [];
 
 	const first = zone.columns.find(({ label }) => label)?.at ?? 0;
+	const labelOf = labelReader(zone, first);
 	for (const row of zone.rows) {
-		const { kind } = rowLabel(row, zone, first);
+		const { kind } = labelOf(row);
 		const box = row[score];
 		const points = box && pointsIn(box.text);
 		if (!box || points === null || points === undefined || (kind !== 'total' && kind !== 'none'))

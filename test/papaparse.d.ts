@@ -2,7 +2,12 @@
 declare const Papa: {
 	parse<Row>(
 		csv: string,
-		options: { delimiter?: string; header?: boolean; skipEmptyLines?: boolean | 'greedy' }
+		options: {
+			delimiter?: string;
+			header?: boolean;
+			preview?: number;
+			skipEmptyLines?: boolean | 'greedy';
+		}
 	): { data: Row[]; errors: { row?: number }[] };
 	unparse(rows: unknown[][], options: { newline: string }): string;
 };

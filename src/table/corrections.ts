@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { measureIds } from '#model/measures.ts';
 import { tables, type Rows } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
-import { BadCell, isDate, records } from './csv.ts';
+import { BadCell, headOf, isDate, lines, records } from './csv.ts';
 import { byCode } from './order.ts';
 
 /** What a person put right. */
@@ -11,8 +11,7 @@ export type Correction = Rows<'correction'>;
 /** A correction and the row that it stands in. */
 export type Numbered = Readonly<{ row: number; said: Correction }>;
 
-/** The columns of a CSV of corrections. */
-export const columns = Object.keys(tables.correction) as (keyof Correction)[];
+const columns = Object.keys(tables.correction) as (keyof Correction)[];
 
 /** The corrections that a CSV holds (empty: none), and its bad cells: the first of each row that has any. */
 export function corrections(csv: string): { numbered: Numbered[]; problems: BadCell[] } {
@@ -25,6 +24,18 @@ export function corrections(csv: string): { numbered: Numbered[]; problems: BadC
 	});
 	return { numbered, problems };
 }
+
+/** A CSV of corrections (empty: none yet) with more of them at its end; columns of its own keep their place. */
+export function withMore(csv: string, more: readonly Correction[]): string {
+	const head = csv.trim() === '' ? columns : headOf(csv);
+	const before = csv.trim() === '' ? [] : records(csv, head);
+	const rows: readonly Readonly<Record<string, string>>[] = [...before, ...more];
+	return lines([head, ...rows.map((row) => head.map((name) => row[name] ?? ''))]);
+}
+
+/** What a correction asks for, and of which number; reason, person and day aside. */
+export const askedBy = ({ report_id, measure, scope, old, new: now }: Correction): string =>
+	JSON.stringify([report_id, measure, scope, old, now]);
 
 /** What an act makes, unless it finds a bad cell: that is kept with the other problems. */
 export function attempt<T>(problems: BadCell[], act: () => T): T | undefined {

@@ -83,6 +83,12 @@ export function records<Name extends string>(
 	);
 }
 
+/** The names in the first line of a CSV. */
+export const headOf = (csv: string): string[] =>
+	(Papa.parse<string[]>(csv, { delimiter: ',', preview: 1 }).data[0] ?? []).map((cell) =>
+		cell.trim()
+	);
+
 /** What a spreadsheet would take for a formula, with as many apostrophes before it as there may be. */
 const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
 

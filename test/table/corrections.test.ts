@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { corrections, withMore } from '#table/corrections.ts';
 import { fromCsv, toCsv } from '#table/csv.ts';
 import { entry, fact, tabulated } from './entry.ts';
 
@@ -117,4 +118,145 @@ test('a missing column is named; an empty file and a head alone correct nothing'
 	]);
 	expect(tabulated([report], '\n').problems).toEqual([]);
 	expect(corrected().problems).toEqual([]);
+});
+
+const text = '支出60万元，其中购置设备12.5万元，培训12.5万元，满意度95%。';
+const at = (words: string, from = 0) => {
+	const start = text.indexOf(words, from);
+	return { start, end: start + words.length, as_written: words };
+};
+const [device, training] = [at('12.5万元'), at('12.5万元', 20)];
+const open = entry(
+	'b.txt',
+	{
+		facts: [fact('spent', 60, at('60万元')), fact('disbursed', 12.5, device)],
+		unclassified: [training, at('95%')],
+		sections: [
+			{
+				ordinal: 3,
+				depth: 1,
+				heading: '',
+				canonical: 'funds',
+				also: null,
+				start: 0,
+				end: text.length
+			}
+		]
+	},
+	{ document: { text, blocks: [{ kind: 'table', columns: 1, rows: [], start: 20, end: 30 }] } }
+);
+const opened = (...rows: string[]) =>
+	tabulated([open], ['report_id,measure,scope,old,new,reason,who,date', ...rows].join('\n'));
+
+test('a number without a measure becomes a fact, at its place, and is passed over no more', () => {
+	const { tables, problems } = opened(
+		row({ measure: 'project_spent', scope: '培训', old: '12.5万元', new: '12.5万元' }),
+		row({ measure: 'satisfaction_reported', old: '95%', new: '95%' })
+	);
+	expect(problems).toEqual([]);
+	expect(tables.unclassified).toEqual([]);
+	expect(tables.fact.map(({ ordinal, measure }) => [ordinal, measure])).toEqual([
+		[1, 'spent'],
+		[2, 'disbursed'],
+		[3, 'project_spent'],
+		[4, 'satisfaction_reported']
+	]);
+	expect(tables.fact[2]).toMatchObject({
+		...training,
+		scope: '培训',
+		fen: 12_500_000,
+		value: null,
+		unit: '万元',
+		base: null,
+		section: 3,
+		place: 'table',
+		corrected: true
+	});
+	expect(tables.fact[3]).toMatchObject({
+		value: 95,
+		unit: '%',
+		base: 'unnamed',
+		place: 'narrative'
+	});
+});
+
+test('无 takes a measure away: the number is passed over again, and nothing is evaluated by it', () => {
+	const { tables, problems } = opened(row({ measure: 'disbursed', old: '12.5万元', new: '无' }));
+	expect(problems).toEqual([]);
+	expect(tables.fact.map(({ measure }) => measure)).toEqual(['spent']);
+	expect(tables.unclassified.map(({ start }) => start)).toEqual([
+		device.start,
+		training.start,
+		text.indexOf('95%')
+	]);
+	expect(tables.evaluation[0]).toMatchObject({ disbursed: null, spent: 60_000_000 });
+});
+
+test('a number goes from one measure to another by its place', () => {
+	const old = `12.5万元@${device.start}`;
+	const { tables, problems } = opened(
+		row({ measure: 'project_spent', old, new: '12.6万元' }),
+		row({ measure: 'disbursed', old, new: '无' })
+	);
+	expect(problems).toEqual([]);
+	expect(tables.fact.map(({ measure, start, fen }) => [measure, start, fen])).toEqual([
+		['spent', 3 - 1, 60_000_000],
+		['project_spent', device.start, 12_600_000]
+	]);
+	expect(tables.unclassified.map(({ start }) => start)).toEqual([
+		training.start,
+		text.indexOf('95%')
+	]);
+});
+
+test('a place tells several numbers apart, and is not needed where there is one', () => {
+	const twice = entry('b.txt', { unclassified: [device, training] }, { document: open.document });
+	const csv = (old: string) =>
+		['report_id,measure,scope,old,new,reason,who,date', row({ measure: 'spent', old })].join('\n');
+	expect(tabulated([twice], csv('12.5万元')).problems).toMatchObject([
+		{ column: 'old', words: { en: expect.stringContaining(`12.5万元@${device.start}`) as string } }
+	]);
+	const { tables } = tabulated([twice], csv(`12.5万元@${training.start}`));
+	expect(tables.fact.map(({ start }) => start)).toEqual([training.start]);
+	expect(tabulated([twice], csv('12.5万元@1')).problems).toMatchObject([{ column: 'measure' }]);
+
+	const moved = opened(row({ measure: 'disbursed', old: '12.5万元@1', new: '13万元' }));
+	expect(moved.tables.fact[1]).toMatchObject({ fen: 13_000_000, corrected: true });
+});
+
+test.each([
+	[
+		'nothing is left to take away',
+		{ measure: 'project_spent', old: '12.5万元', new: '无' },
+		'measure'
+	],
+	['a number that is not there', { measure: 'project_spent', old: '13万元' }, 'measure'],
+	['an amount of another kind', { measure: 'project_spent', old: '12.5万元', new: '13%' }, 'new']
+])('what fits nothing is named: %s', (_, changed, column) => {
+	const { tables, problems } = opened(row(changed));
+	expect(problems).toMatchObject([{ row: 2, column }]);
+	expect(tables.fact).toHaveLength(2);
+	expect(tables.unclassified).toHaveLength(2);
+});
+
+test('one number corrected twice is named, however it was called', () => {
+	const one = row({ measure: 'project_spent', old: '12.5万元', new: '13万元' });
+	const other = row({ measure: 'public_spent', old: '125000元', new: '13万元' });
+	expect(opened(one, other).problems).toMatchObject([{ row: 3, column: 'old' }]);
+	const gone = row({ measure: 'disbursed', old: '12.5万元', new: '无' });
+	const put = row({ measure: 'disbursed', old: '12.5万元', new: '13万元' });
+	expect(opened(put, gone).problems).toMatchObject([{ row: 2, column: 'old' }]);
+});
+
+test('corrections are added to those there are, and columns that people added keep their place', () => {
+	const [one, other] = [corrected(row()), corrected(row({ old: '42.26' }))].map(
+		({ tables }) => tables.correction
+	);
+	const before = toCsv('correction', one ?? [])
+		.replaceAll(/$/gm, ',x')
+		.replace(',x', ',note');
+	const after = withMore(before, other ?? []);
+	expect(corrections(after).numbered.map(({ said }) => said.old)).toEqual(['43.4万元', '42.26']);
+	expect(after.split('\n')[0]).toMatch(/,note$/);
+	expect(corrections(withMore('', one ?? [])).numbered).toHaveLength(1);
 });

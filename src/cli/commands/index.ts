@@ -2,7 +2,8 @@ import { buildData } from './build-data.ts';
 import { demo } from './demo.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
+import { review } from './review.ts';
 import { text } from './text.ts';
 
 /** Every command, in the order of the help. */
-export const commands = [extract, text, ingest, buildData, demo];
+export const commands = [extract, text, ingest, review, buildData, demo];

@@ -59,6 +59,7 @@ export type LabelledIndicator = Readonly<{
 	level1: string | null;
 	level2: string | null;
 	name: string;
+	alt_name?: string | readonly string[];
 	target: string | null;
 	alt_target?: Several;
 	actual: string | null;

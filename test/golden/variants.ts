@@ -3,8 +3,12 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 	'with spaces around numbers': byLine((line) =>
 		line.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han}|%)/gu, ' ')
 	),
-	'in full-width digits': (text) =>
-		text.replace(/[\d%().]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)),
+	// A line that a page has broken would grow beyond its neighbours.
+	'in full-width digits': byLine((line) =>
+		/[。；：]\s*$/.test(line)
+			? line.replace(/[\d%().]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
+			: line
+	),
 	'in yuan instead of ten thousands': byLine((line) =>
 		line.replace(/(?<![\d.,] ?)(\d[\d,]*)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction = '') =>
 			/\d/.test(whole)
@@ -16,9 +20,22 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 		let n = 0;
 		return text.replace(/。\n/g, (end) => (++n % 10 === 0 ? `。\n— ${n / 10} —\n` : end));
 	},
-	'with lines as wide as a page': byLine((line) => line.replace(/(.{36})(?=.{8})/gu, '$1\n')),
+	'with lines as wide as a page': byLine((line) => wrapped(line, 72)),
 	'with Windows line ends': (text) => text.replaceAll('\n', '\r\n')
 };
+
+/** A paragraph as a page of so many half-width columns breaks it. */
+function wrapped(line: string, columns: number): string {
+	let width = 0;
+	return Array.from(line)
+		.map((sign) => {
+			width += sign < '\u2000' ? 1 : 2;
+			if (width <= columns) return sign;
+			width = 2;
+			return `\n${sign}`;
+		})
+		.join('');
+}
 
 /** Changes the lines of prose; a line of a table keeps its cells where they are. */
 function byLine(change: (line: string) => string) {

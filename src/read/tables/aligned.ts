@@ -1,12 +1,9 @@
 import type { Line } from '#read/lines.ts';
-import { columnsOf } from '#read/width.ts';
 import { tablesOf } from './grid.ts';
 import { isListing } from './listing.ts';
-import { rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import type { Finder, RawCell, RawRow } from './raw.ts';
+import { measures, wideCells, type Measure, type Wide } from './wide.ts';
 import { isNumber } from './words.ts';
-
-/** A cell with the columns of the page from which to which it reaches. */
-type Wide = RawCell & Readonly<{ left: number; right: number }>;
 
 /** A table whose cells stand below each other, with two spaces or more between those of a row. */
 export const aligned: Finder = (text, lines, first) => {
@@ -14,7 +11,7 @@ export const aligned: Finder = (text, lines, first) => {
 	let next = first;
 	for (let i = first; i < lines.length; i++) {
 		const line = lines[i] as Line;
-		const row = / {2}|\u3000/.test(line.text) ? cellsOf(text, line) : [];
+		const row = / {2}|\u3000/.test(line.text) ? wideCells(text, line, measures[0] as Measure) : [];
 		const isBelow = i === next || row.length === rows.at(-1)?.length;
 		if (row.length > 1 && isBelow && row.every(isShort)) {
 			rows.push(row);
@@ -33,25 +30,6 @@ export const aligned: Finder = (text, lines, first) => {
 /** No sentence, and no field with its value. */
 const isShort = ({ start, end, words }: Wide) =>
 	end - start <= 40 && !/[。;]$|(?<!其中):./.test(words);
-
-/** The words of a line that two spaces part; the single characters of a spread word (合    计) stay together. */
-function cellsOf(text: string, { start, text: words }: Line): Wide[] {
-	const cells: Wide[] = [];
-	let [at, left] = [0, 0];
-	for (const { 0: word, index } of words.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/g)) {
-		left += columnsOf(words.slice(at, index));
-		const right = left + columnsOf(word);
-		const above = cells.at(-1);
-		const isSpread = word.length === 1 && above?.words.length === 1 && left - above.right <= 8;
-		if (isSpread && !isNumber(word)) {
-			cells.pop();
-			cells.push({ ...rawCell(text, above.start, start + index + 1), left: above.left, right });
-		} else
-			cells.push({ ...rawCell(text, start + index, start + index + word.length), left, right });
-		[at, left] = [index + word.length, right];
-	}
-	return cells;
-}
 
 /** Where the columns lie, told by the rows that have most cells; undefined where those do not lie below each other. */
 function columnsAmong(rows: readonly Wide[][]): { left: number; right: number }[] | undefined {

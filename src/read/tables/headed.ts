@@ -1,0 +1,109 @@
+import { opensItem } from '#read/items.ts';
+import type { Line } from '#read/lines.ts';
+import { tablesOf } from './grid.ts';
+import { isFieldLabel } from './labels.ts';
+import { linedUp } from './lanes.ts';
+import { isHead } from './parts.ts';
+import { isEmpty, joined, type Finder, type RawRow } from './raw.ts';
+import { hasGap, isBelow, measures, wideCells, type Measure, type Wide } from './wide.ts';
+import { isNumber, isRowLabel } from './words.ts';
+
+/** More empty lines than a table has where a page ends in it. */
+const gap = 3;
+
+/** More lines than a head has. */
+const tallest = 5;
+
+/** A table whose cells stand below each other, under a head and up to the next one. */
+export const headed: Finder = (text, lines, first) => {
+	if (!hasGap(lines[first] as Line)) return;
+	const ways = measures.map((measure) => {
+		const { rows, next } = rowsFrom(text, lines, first, measure);
+		return { ...linedUp(rows), next };
+	});
+	const { rows, columns, next } = ways.reduce((best, way) =>
+		way.oddity < best.oddity ? way : best
+	);
+	const told = rows.filter((row) => row.filter((cell) => !isEmpty(cell)).length > 1);
+	if (columns < 3 || told.length < 2 || !rows.some(isBody)) return;
+	return { blocks: tablesOf(withoutBrackets(rows)), next };
+};
+
+const isBody = (row: RawRow) =>
+	row.some(({ words }) => isNumber(words) || isRowLabel(words) || /\d[%个次万家人]/.test(words));
+
+/** The lines of the table whose head is the first, and the line behind them. */
+function rowsFrom(text: string, lines: readonly Line[], first: number, measure: Measure) {
+	const rows: Wide[][] = [];
+	let [next, edge, hasBody] = [first, Infinity, false];
+	for (let i = first; i < lines.length && i <= next + gap; i++) {
+		const line = lines[i] as Line;
+		if (line.blank) continue;
+
+		const row = wideCells(text, line, measure);
+		const below = () => wideCells(text, lines[i + 1] ?? line, measure);
+		const isIn = hasBody
+			? isRest(row, rows.at(-1) ?? []) || goesOn(row, edge, i === next, below)
+			: mayHead(row, rows.length);
+		if (!isIn) break;
+		const above = rows.at(-1);
+		const last = above?.at(-1);
+		if (above && last && isRest(row, above))
+			above[above.length - 1] = { ...last, ...joined([last, row[0] as Wide]) };
+		else rows.push(row);
+		edge = Math.min(edge, row[0]?.left ?? edge);
+		hasBody ||= isBody(row);
+		next = i + 1;
+	}
+	return { rows, next };
+}
+
+/** Whether a line may belong to a head or to the first row below it. */
+function mayHead(row: readonly Wide[], above: number): boolean {
+	if (above === 0) return row.length > 2 && isHead(row);
+	return above < tallest && row.length > 0 && !isField(row[0]?.words ?? '');
+}
+
+/** Whether a line belongs to a body: none that begins a field, an item or a head; one cell alone only if it is short. */
+function goesOn(
+	row: readonly Wide[],
+	edge: number,
+	isNear: boolean,
+	below: () => readonly Wide[]
+): boolean {
+	const [cell, other] = row;
+	if (!cell) return false;
+	const isLeft = cell.left < edge + 4;
+	if (other && isHead(row)) return false;
+	if ((isLeft || !other) && (isField(cell.words) || opensItem(cell.words))) return false;
+	if (other) return !isLeft || !isFieldLabel(cell.words);
+	if (!isNear || cell.words.length > 16 || /[。;]$/.test(cell.words)) return false;
+	return !isLeft || below().length > 1;
+}
+
+/** 填报人：某人, and not 其中：财政拨款. */
+const isField = (words: string) => /^(?!其中)[^:：]{2,20}[:：]./.test(words);
+
+/** Whether a line of one cell goes on with the words at the end of the row above it. */
+function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
+	const last = above.at(-1);
+	if (!cell || other || !last || above.length < 2) return false;
+	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
+}
+
+/** Whether a line of one cell goes on with the words at the end of the row above it. */
+function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
+	const last = above.at(-1);
+	if (!cell || other || !last || above.length < 2) return false;
+	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
+}
+
+/** Without what goes on with a word above it on a line of its own: 项目资金 | （万元）. */
+const withoutBrackets = (rows: readonly RawRow[]): RawRow[] =>
+	rows
+		.map((row) =>
+			row.map((cell) =>
+				/^\(.{1,12}\)$/.test(cell.words) ? { ...cell, end: cell.start, words: '' } : cell
+			)
+		)
+		.filter((row) => row.some((cell) => !isEmpty(cell)));

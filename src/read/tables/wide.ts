@@ -1,0 +1,52 @@
+import type { Line } from '#read/lines.ts';
+import { columnsOf } from '#read/width.ts';
+import { rawCell, type RawCell } from './raw.ts';
+import { isNumber } from './words.ts';
+
+/** A cell with the columns of the page from which to which it reaches. */
+export type Wide = RawCell & Readonly<{ left: number; right: number }>;
+
+/** How many columns of the page words take. */
+export type Measure = (words: string) => number;
+
+/** How programs count columns: a Chinese character as two, or each character as one. */
+export const measures: readonly Measure[] = [columnsOf, ({ length }) => length];
+
+/** Whether there is a gap in a line that may part two cells. */
+export const hasGap = ({ text }: Line) => /\S(?: {2}|\u3000)/.test(text);
+
+/** The words of a line that two spaces part, or one between two numbers; the single characters of a spread word (合    计) stay together. */
+export function wideCells(text: string, { start, text: words }: Line, measure: Measure): Wide[] {
+	const cells: Wide[] = [];
+	let [at, left] = [0, 0];
+	for (const { 0: word, index } of words.matchAll(/[^\s\u3000]+(?: [^\s\u3000]+)*/g)) {
+		left += measure(words.slice(at, index));
+		const right = left + measure(word);
+		const above = cells.at(-1);
+		const isSpread = word.length === 1 && above?.words.length === 1 && left - above.right <= 8;
+		if (isSpread && !isNumber(word)) {
+			cells.pop();
+			cells.push({ ...rawCell(text, above.start, start + index + 1), left: above.left, right });
+		} else
+			for (const { 0: part, index: inner } of partsOf(word)) {
+				const from = left + measure(word.slice(0, inner));
+				const cell = rawCell(text, start + index + inner, start + index + inner + part.length);
+				cells.push({ ...cell, left: from, right: from + measure(part) });
+			}
+		[at, left] = [index + word.length, right];
+	}
+	return cells;
+}
+
+/** Words as they stand, or figures that narrow columns leave one space between: 10 95.00% 9.50. */
+function partsOf(word: string): readonly { 0: string; index: number }[] {
+	const parts = [...word.matchAll(/[^ ]+/g)];
+	const areFigures = parts.every(({ 0: part }) => isNumber(part) || /^[—–/-]{1,2}$/.test(part));
+	return areFigures ? parts : [{ 0: word, index: 0 }];
+}
+
+/** Whether two stand below each other at least in part. */
+export const isBelow = (one: Lane, other: Lane) => one.left < other.right && other.left < one.right;
+
+/** From where to where a column of a table reaches. */
+export type Lane = Readonly<{ left: number; right: number }>;

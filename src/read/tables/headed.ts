@@ -91,13 +91,6 @@ function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean
 	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
 }
 
-/** Whether a line of one cell goes on with the words at the end of the row above it. */
-function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
-	const last = above.at(-1);
-	if (!cell || other || !last || above.length < 2) return false;
-	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
-}
-
 /** Without what goes on with a word above it on a line of its own: 项目资金 | （万元）. */
 const withoutBrackets = (rows: readonly RawRow[]): RawRow[] =>
 	rows

@@ -112,14 +112,15 @@ function atGap(text: string, folded: Folded, { start, end }: Span): Pair | undef
 }
 
 function inRow(cells: readonly string[]): Pair[] {
-	return cells.flatMap((cell, index): Pair[] => {
+	const filled = cells.filter((cell) => cell !== '');
+	return filled.flatMap((cell, index): Pair[] => {
 		const name = askedBy(cell);
 		if (!name) {
 			const pair = atColon(cell);
 			return pair ? [pair] : [];
 		}
-		const value = cells.slice(index + 1).find((other) => other !== '') ?? '';
-		return askedBy(value) || isColumnHead(value) || cells.length < 2 ? [] : [[name, value]];
+		const value = filled[index + 1];
+		return value === undefined || askedBy(value) || isColumnHead(value) ? [] : [[name, value]];
 	});
 }
 

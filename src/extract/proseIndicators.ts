@@ -1,7 +1,7 @@
 import type { Document } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { isFirstLevel, isSecondLevel } from './levels.ts';
-import type { FoundIndicator } from './tableIndicators.ts';
+import type { FoundIndicator } from './indicatorTree.ts';
 
 /**
  * The indicators that prose states under a name of the tree: `产出指标（30分）…完成检查8家，到达率100%`. A number is an

@@ -78,6 +78,38 @@ describe('in a table', () => {
 		expect(of([head, ...rows])).toHaveLength(1);
 	});
 
+	test('a cell that holds several slots holds as many indicators', () => {
+		const rows = [
+			[
+				'产出指标',
+				'数量指标',
+				'指标1：新建公厕\n指标2：改造公厕',
+				'3座\n5座',
+				'3座\n4座',
+				'10\n10',
+				'18'
+			]
+		];
+		expect(of([head, ...rows])).toEqual([
+			['产出指标', '数量指标', '新建公厕', '3座', '3座', 10, 18],
+			['产出指标', '数量指标', '改造公厕', '5座', '4座', 10, null]
+		]);
+	});
+
+	test('a level goes on over the page', () => {
+		const above = ['产出指标', '数量指标', '放映场次', '12', '12', '10', '10'];
+		const below = ['', '质量指标', '放映合格率', '100%', '99%', '10', '9.9'];
+		expect(of([head, above], [below]).at(-1)).toEqual([
+			'产出指标',
+			'质量指标',
+			'放映合格率',
+			'100%',
+			'99%',
+			10,
+			9.9
+		]);
+	});
+
 	test('the place of an indicator is the cell of its name', () => {
 		const document = documentOf([
 			[head, ['产出指标', '数量指标', '巡查次数', '52次', '50次', '10', '9']]

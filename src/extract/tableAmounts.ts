@@ -25,10 +25,14 @@ export function tableFacts(document: Document, mainScope: string): TableFact[] {
 	const context = new FormContext(document, mainScope);
 	return document.blocks.flatMap((block) => {
 		if (block.kind === 'table') return readTable(document, zonesOf(document, block), context);
-		context.line(new Folded(document.text, block.start, Math.min(block.end, block.start + 200)));
+		if (block.end - block.start < longestLine)
+			context.line(new Folded(document.text, block.start, block.end));
 		return [];
 	});
 }
+
+/** A line that announces something is short; what is longer is prose. */
+const longestLine = 240;
 
 function readTable(document: Document, zones: readonly Zone[], context: FormContext): TableFact[] {
 	const told = new Set<Box>();

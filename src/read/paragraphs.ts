@@ -6,7 +6,7 @@ import { columnsOf, indentOf } from './width.ts';
 
 /**
  * The paragraphs of lines that belong to no table. A line goes on in the next one if no sentence ends with it, the next
- * begins nothing new, and it is as wide as the page or the break tears a word or a phrase apart.
+ * begins nothing new, and it is as wide as the page, or a page ends with it, or the break tears a word or a phrase apart.
  */
 export function paragraphsOf(
 	text: string,
@@ -21,17 +21,19 @@ export function paragraphsOf(
 
 		const { start, end } = trimmed(text, line.start, line.end);
 		const last = paragraphs.at(-1);
-		if (last && above && goesOn(above, line, page, tears)) last.end = end;
+		if (last && above && goesOn(text, above, line, page, tears)) last.end = end;
 		else paragraphs.push({ kind: 'paragraph', start, end });
 		above = line;
 	}
 	return paragraphs;
 }
 
-function goesOn(above: Line, line: Line, page: number, tears: Tears): boolean {
+function goesOn(text: string, above: Line, line: Line, page: number, tears: Tears): boolean {
 	const [words, next] = [above.text.trimEnd(), line.text.trimStart()];
 	if (/[。；：！？!?;:…][”’"）)》」]*$/.test(words) || opensItem(next)) return false;
 	if (indentOf(line.text) >= indentOf(above.text) + 2) return false;
 	if (columnsOf(words) >= page - 8) return true;
+	// What stands between two lines of a run is the number of a page, which ends in the middle of a sentence.
+	if (/[，。；,;]/.test(words) && text.slice(above.end, line.start).trim() !== '') return true;
 	return tears(words, next);
 }

@@ -36,6 +36,11 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			}
 			taken = from + body.taken;
 			if (body.taken === 0 && !isTable) break;
+		} else if (isGoals(piece, pieces(taken + 1))) {
+			const from = isEmpty(pieces(taken + 2) ?? piece) ? 1 : 0;
+			const own = until(pieces, taken, 4 + from, () => false);
+			fields.push(...[own.slice(0, 2), own.slice(2 + from)].filter(({ length }) => length > 0));
+			taken += own.length;
 		} else if (isFieldLabel(piece.words)) {
 			const own = valueOf(piece, pieces, taken + 1, isTable);
 			fields.push(own.length > 0 ? [piece, joined(own)] : [piece]);
@@ -52,6 +57,12 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 	closeFields();
 	return { tables: isForm ? tables : [], taken };
 }
+
+/** Whether two cells head what was aimed at and what was reached, one beside the other. */
+const isGoals = (aim: RawCell, reached?: RawCell) =>
+	aim.row === undefined &&
+	/^(预期|年初设定|(项目)?年度|总体|绩效)+(绩效|总体)?目标$/.test(aim.words) &&
+	/^.{0,8}完成情况$/.test(reached?.words ?? '');
 
 /** What a field's label labels: the rest of its row, one cell, or the pieces up to the next thing that begins. */
 function valueOf({ row }: RawCell, pieces: Pieces, from: number, isTable: boolean): RawCell[] {

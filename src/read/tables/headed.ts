@@ -96,7 +96,9 @@ const withoutBrackets = (rows: readonly RawRow[]): RawRow[] =>
 	rows
 		.map((row) =>
 			row.map((cell) =>
-				/^\(.{1,12}\)$/.test(cell.words) ? { ...cell, end: cell.start, words: '' } : cell
+				/^\((?![-\d.,]+\)).{1,12}\)$/.test(cell.words)
+					? { ...cell, end: cell.start, words: '' }
+					: cell
 			)
 		)
 		.filter((row) => row.some((cell) => !isEmpty(cell)));

@@ -3,6 +3,7 @@ import { over, side, under, type Placed } from './align.ts';
 import type { Draft } from './grid.ts';
 import type { Part } from './parts.ts';
 import { filled, isEmpty, type RawRow } from './raw.ts';
+import { isTotal } from './words.ts';
 
 type PlacedRow = { part: Part; cells: Placed[] };
 
@@ -95,16 +96,21 @@ const isMerged = ({ cell, column, columns }: Placed, above?: Placed) =>
 	above.column === column &&
 	above.columns === columns;
 
+/** A number that counts the rows: it stands for its own row alone. */
+const isOrdinal = (above?: Placed) => /^\d{1,3}$/.test(above?.cell.words ?? '');
+
 /** Empty cells are merged with the one above them: anywhere in a head, and in a body before the first filled cell. */
 function mergeDown(rows: readonly PlacedRow[]) {
 	let above: (Placed | undefined)[] = [];
 	for (const row of rows) {
 		const first = row.cells.findIndex(({ cell }) => !isEmpty(cell));
-		const last = row.part === 'head' ? row.cells.length : first;
+		const isTotals = isTotal(row.cells[first]?.cell.words ?? '');
+		const last = row.part === 'head' ? row.cells.length : isTotals ? 0 : first;
 		const cover = covers(row);
 		row.cells = row.cells.filter((placed, i) => {
 			const parent = above[placed.column];
 			if (first < 0 || i >= last || !isMerged(placed, parent)) return true;
+			if (row.part === 'body' && isOrdinal(parent)) return true;
 			(parent as Placed).rows++;
 			cover.fill(parent, placed.column, placed.column + placed.columns);
 			return false;

@@ -1,10 +1,14 @@
 import type { Cell, Table } from '#model/document.ts';
 import type { Head } from './heading.ts';
-import type { RawCell } from './raw.ts';
+import type { Shape } from './columns.ts';
+import { isEmpty, type RawCell } from './raw.ts';
 import type { Seated } from './seat.ts';
 import { isTotal } from './words.ts';
 
 type Growing = { -readonly [Key in keyof Cell]: Cell[Key] };
+
+/** Columns whose labels stand for the rows below them too. */
+const levels: ReadonlySet<Shape> = new Set<Shape>(['side', 'level1', 'level2']);
 
 /** A head and the rows seated under it; the labels in the columns of levels go down to the next one. */
 export function seatedTable(head: Head, rows: readonly (readonly Seated[])[]): Table {
@@ -15,13 +19,18 @@ export function seatedTable(head: Head, rows: readonly (readonly Seated[])[]): T
 	for (const cell of cells.flat())
 		if (head.shapes[cell.column] === 'side') above[cell.column] = cell;
 
+	const isLevel = (column: number) => levels.has(head.shapes[column] ?? 'value');
 	for (const row of rows) {
-		const line = row.map(({ cell, column }) => placed(cell, column));
+		const begin = Math.max(
+			0,
+			row.findIndex(({ cell, column }) => !isEmpty(cell) || !isLevel(column))
+		);
+		const line = row.slice(begin).map(({ cell, column }) => placed(cell, column));
 		const first = line[0]?.column ?? 0;
-		const isSum = isTotal(row[0]?.cell.words ?? '');
+		const isSum = isTotal(row[begin]?.cell.words ?? '');
 		for (const [column, shape] of head.shapes.entries()) {
 			const own = line.find((cell) => cell.column === column);
-			const goesDown = shape === 'side' || shape === 'level1' || shape === 'level2';
+			const goesDown = levels.has(shape);
 			const parent = above[column];
 			if (!own && goesDown && column < first && parent && !isSum) parent.rows++;
 			else above[column] = goesDown ? own : undefined;

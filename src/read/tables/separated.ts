@@ -1,6 +1,7 @@
 import type { Line } from '#read/lines.ts';
 import { tablesOf } from './grid.ts';
 import { isListing } from './listing.ts';
+import { isHead } from './parts.ts';
 import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 import { isHeadWord, isNumber } from './words.ts';
 
@@ -66,11 +67,17 @@ function lastOf(run: readonly Line[], from: number, columns: number): number {
 	for (let i = from; i < Math.min(run.length, from + tallest); i++) {
 		if (cells === columns) return i;
 		const next = run[i + 1];
-		if (!next || cells > columns || (cells > 1 && tabs(next) + 1 === columns)) break;
+		if (!next || opensPart(next.text) || (i === from && cells === 1 && isHeadLine(next, columns)))
+			break;
+		if (cells > columns || (cells > 1 && tabs(next) + 1 === columns)) break;
 		cells += tabs(next);
 	}
 	return from;
 }
+
+/** Whether a line is the head of its table by itself: what stands above it is a title. */
+const isHeadLine = (line: Line, columns: number) =>
+	tabs(line) + 1 === columns && isHead(cellsOf(line.text, 0, line.text.length));
 
 /** Whether words may go on in a next line. */
 const isProse = (words: string) => words !== '' && !isNumber(words) && !isHeadWord(words);

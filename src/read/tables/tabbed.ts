@@ -1,6 +1,11 @@
+import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
+import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+
+/** No form has as many columns. */
+const widest = 32;
 
 /**
  * A table as word processors flatten it: each cell begins a line with a tab, a blank line stands between two rows, and the
@@ -28,8 +33,19 @@ export const tabbed: Finder = (text, lines, first) => {
 		blanks = 0;
 		next = i + 1;
 	}
-	return { blocks: isTable(rows) ? tablesOf(rows) : [], next };
+	const blocks = !isTable(rows) ? [] : rows.some(isRunOn) ? runOn(rows) : tablesOf(rows);
+	return { blocks, next };
 };
+
+/** Whether a row holds more cells than any form has columns: nothing parts its rows. */
+const isRunOn = ({ length }: RawRow) => length > widest;
+
+/** A form without rows; what is no form stands as it was found. */
+function runOn(rows: readonly RawRow[]): readonly Table[] {
+	const cells = rows.flat();
+	const { tables } = formFrom((at) => cells[at], true);
+	return tables.length > 0 ? tables : tablesOf(rows);
+}
 
 /** A tab, and no other in the line. */
 const isCell = (line?: Line) => line?.text.startsWith('\t') && !line.text.includes('\t', 1);

@@ -7,7 +7,8 @@ const says = '(?:合计|结果)?(?:为|是|达到?|:|共计?|得){0,3}';
 const total = new RegExp(
 	String.raw`(?:自评|自我评价|综合|总体?|最终|最后|评价|考评|绩效)(?:绩效|评价)?(?:自评)?(?:综合|总体?)?(?:得分|评分|总分|分数|得分值|分值|成绩)${says}[“"]?${points}[”"]?分?` +
 		String.raw`|(?:自评|自我评价|评价|考评)(?:结果)?(?:为|得|:|打分|评分|分(?=为|:)){1,3}${points}分` +
-		String.raw`|得分${says}${points}分?(?=[,(]?(?:自评|评价|绩效|考评|综合|评定)*(?:等次|等级|级别|评为|结果为))`,
+		String.raw`|得分${says}${points}分?(?=[,(]?(?:自评|评价|绩效|考评|综合|评定)*(?:等次|等级|级别|评级|评为|结果为))` +
+		String.raw`|自评${points}分(?=[,。;]|$)|(?:^|[。;,])总分${points}分(?=[,。;]|$)`,
 	'g'
 );
 
@@ -18,10 +19,10 @@ const another =
 /** The total scores in a text (folded); points of a part, full marks and the bounds of a grade are none. */
 export function scorePhrases(text: string): ScorePhrase[] {
 	const found = Array.from(text.matchAll(total)).flatMap((match) => {
-		const value = Number(match[1] ?? match[2] ?? match[3]);
+		const value = Number(match.slice(1).find((digits) => digits !== undefined));
 		const end = match.index + match[0].length;
 		const before = text.slice(Math.max(0, match.index - 16), match.index);
-		const isFullMark = /^(?:总|评价)?(?:总?分值?)/.test(match[0]) && value === 100;
+		const isFullMark = /^[。;,]?(?:总|评价)?(?:总?分值?)/.test(match[0]) && value === 100;
 		const isBound = /^(?:[-—~至到]|\(?(?:不)?含|以上|以下|[及或]以)/.test(text.slice(end));
 		const isRate = /^[%元万个项]/.test(text.slice(end));
 		if (value > 150 || another.test(before) || isFullMark || isBound || isRate) return [];
@@ -43,20 +44,20 @@ export type PartPhrase = Readonly<{
 }>;
 
 const part =
-	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金){0,2}(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力))(?:类)?(?:指标|目标)?';
+	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金){0,2}(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力)|绩效(?=指标))(?:类)?(?:指标|目标)?';
 const opening = new RegExp(
 	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?\)|(?:[,:]?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
 	'g'
 );
 const listed = new RegExp(
-	String.raw`(?:^|[,。;:、)\d.]|其中)(${part})(?:自评|实际|评价)?得分(?:为|:)?${points}分?(?:\((?:满分|权重|分值)?:?${points}分\))?`,
+	String.raw`(?:^|[,。;:、)\d.分]|其中|按照)(${part})(?<got>(?:自评|实际|评价)?得分?)?(?:为|:)?${points}分?(?:\((?:满分|权重|分值)?:?${points}分\))?`,
 	'g'
 );
 
 /** The points of the first-level parts that a paragraph (folded) tells: `产出指标（50分）…得分48分`, `产出指标得分48分`. */
 export function partPhrases(text: string): PartPhrase[] {
 	const openings = Array.from(text.matchAll(opening));
-	if (openings.length === 0) return Array.from(text.matchAll(listed)).map(listedPart);
+	if (openings.length === 0) return listedParts(text);
 
 	return openings.flatMap((match, i) => {
 		const name = match[1] ?? '';
@@ -79,9 +80,18 @@ function scoreIn(stretch: string): { value: number; end: number } | undefined {
 	return match && { value: Number(match[1]), end: match.index + match[0].length };
 }
 
-function listedPart(match: RegExpExecArray): PartPhrase {
-	const name = match[1] ?? '';
-	const start = match.index + match[0].indexOf(name);
-	const weight = match[3] === undefined ? null : Number(match[3]);
-	return { name, weight, score: Number(match[2]), start, end: match.index + match[0].length };
+/** Parts one after the other: what says 得 is a score, what does not is full marks unless it divides a total. */
+function listedParts(text: string): PartPhrase[] {
+	const all = Array.from(text.matchAll(listed));
+	const divides = /(?:总分|得分|自评)[^。;]{0,12}分[,(]其中/.test(text);
+	const isScore = (match: RegExpExecArray) => match.groups?.got !== undefined || divides;
+	const full = new Map(
+		all.filter((match) => !isScore(match)).map((match) => [match[1], Number(match[3])])
+	);
+	return all.filter(isScore).map((match) => {
+		const name = match[1] ?? '';
+		const start = match.index + match[0].indexOf(name);
+		const weight = match[4] === undefined ? (full.get(name) ?? null) : Number(match[4]);
+		return { name, weight, score: Number(match[3]), start, end: match.index + match[0].length };
+	});
 }

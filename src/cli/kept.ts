@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Text } from '#model/text.ts';
@@ -20,21 +20,23 @@ function pathOf(folder: string, { name, sha256 }: Key): string {
 }
 
 /** What was kept of a report; undefined where nothing was, or not all of it. */
-export async function recall(folder: string, key: Key): Promise<Kept | undefined> {
+export function recall(folder: string, key: Key): Kept | undefined {
+	const path = pathOf(folder, key);
+	if (!existsSync(path)) return;
 	try {
-		return JSON.parse(await readFile(pathOf(folder, key), 'utf8')) as Kept;
+		return JSON.parse(readFileSync(path, 'utf8')) as Kept;
 	} catch {
 		return;
 	}
 }
 
 /** Keeps what became of a report, whole or not at all. */
-export async function keep(folder: string, key: Key, kept: Kept): Promise<void> {
+export function keep(folder: string, key: Key, kept: Kept): void {
 	const path = pathOf(folder, key);
 	const draft = `${path}.${process.pid}-${threadId}`;
-	await mkdir(dirname(path), { recursive: true });
-	await writeFile(draft, JSON.stringify(kept));
-	await rename(draft, path);
+	if (!existsSync(dirname(path))) mkdirSync(dirname(path), { recursive: true });
+	writeFileSync(draft, JSON.stringify(kept));
+	renameSync(draft, path);
 }
 
 /** The rows of a report that is known to be kept. */

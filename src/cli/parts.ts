@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { ReportFile } from '#pipeline.ts';
 
 /** The reports that a file holds, each under the name that it is to be known by. */
-export async function* parts(file: string): AsyncGenerator<ReportFile> {
-	yield { name: file, bytes: await readFile(file) };
+export function* parts(file: string): Generator<ReportFile> {
+	yield { name: file, bytes: readFileSync(file) };
 }

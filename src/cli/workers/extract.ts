@@ -18,7 +18,7 @@ const { json, locale } = workerData as Wanted;
 const known = await reference();
 
 serve<Printed>(async function* (file) {
-	for await (const part of parts(file)) {
+	for (const part of parts(file)) {
 		const { name } = part;
 		try {
 			const digested = await digest(part, known);

@@ -23,7 +23,7 @@ const { folder } = workerData as Keeping;
 const known = await reference();
 
 serve<Found>(async function* (file) {
-	for await (const part of parts(file)) {
+	for (const part of parts(file)) {
 		const sha256 = createHash('sha256').update(part.bytes).digest('hex');
 		yield await found(part, { name: part.name, sha256 });
 	}
@@ -31,9 +31,9 @@ serve<Found>(async function* (file) {
 
 async function found(part: ReportFile, key: Pick<Found, 'name' | 'sha256'>): Promise<Found> {
 	try {
-		const before = await recall(folder, key);
+		const before = recall(folder, key);
 		const kept = before ?? (await read(part));
-		if (!before) await keep(folder, key, kept);
+		if (!before) keep(folder, key, kept);
 
 		const said = { ...key, reused: before !== undefined };
 		if ('lost' in kept) return { ...said, lost: kept.lost };

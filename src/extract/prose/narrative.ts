@@ -3,6 +3,7 @@ import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
 import type { Quantity } from '#extract/numbers.ts';
+import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
 import { statements } from './sentence.ts';
@@ -22,12 +23,14 @@ export function narrativeFacts(
 	const facts: Narrated[] = [];
 	const context: Context = { head: undefined };
 	let section: Section | undefined;
+	let category = headingCategory(section);
 	let named: string | undefined;
 
 	for (const paragraph of document.blocks.flatMap((block) => passages(block, document.text))) {
-		const here = innermost(sections, paragraph.start);
+		const here = sectionAt(sections, paragraph.start);
 		if (here !== section) {
 			section = here;
+			category = headingCategory(here);
 			context.head = undefined;
 			named =
 				here && isAlone(here, document.text)
@@ -41,7 +44,7 @@ export function narrativeFacts(
 			year: identity.year,
 			own,
 			scope: project ?? opened ?? named ?? UNIT,
-			category: headingCategory(here),
+			category,
 			project,
 			financial: isFinancial(here),
 			targets: here?.canonical === 'targets' && here.also === null
@@ -91,9 +94,6 @@ function factOf(
 		confidence
 	};
 }
-
-const innermost = (sections: readonly Section[], place: number) =>
-	sections.findLast(({ start, end }) => start <= place && place < end);
 
 /** 基本支出 as a heading says what the figures under it are about. */
 function headingCategory(section: Section | undefined): Category {

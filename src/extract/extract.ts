@@ -3,14 +3,16 @@ import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Fact, Report, Section, Unclassified } from '#model/report.ts';
-import { headcounts } from './prose/staff.ts';
-import { identify } from './identity/identity.ts';
-import { indicators } from './indicators.ts';
-import { narrativeFacts } from './prose/narrative.ts';
-import { quantities } from './numbers.ts';
-import { scores } from './scores.ts';
-import { sections as sectionsOf } from './sections/sections.ts';
-import { tableFacts } from './tableAmounts.ts';
+import { projectParagraphs } from './prose/projectHeading.ts';
+import { headcounts } from '#extract/prose/staff.ts';
+import { identify } from '#extract/identity/identity.ts';
+import { indicators } from '#extract/indicators/indicators.ts';
+import { narrativeFacts } from '#extract/prose/narrative.ts';
+import { quantities } from '#extract/numbers.ts';
+import { scores } from '#extract/scores/scores.ts';
+import { sectionAt } from '#extract/sections/sectionAt.ts';
+import { sections as sectionsOf } from '#extract/sections/sections.ts';
+import { tableFacts } from '#extract/forms/tableAmounts.ts';
 
 /** Everything that a document states, each number with its place. Never throws on any text. */
 export function extract(document: Document, reference: Reference): Report {
@@ -21,15 +23,26 @@ export function extract(document: Document, reference: Reference): Report {
 		...narrativeFacts(document, sections, identity),
 		...headcounts(document)
 	].toSorted((a, b) => a.start - b.start);
-	const facts = once(stated).map((fact) => ({ ...fact, section: sectionAt(sections, fact.start) }));
+	const facts = once(stated).map((fact) => ({
+		...fact,
+		section: sectionAt(sections, fact.start)?.ordinal ?? null
+	}));
 	return {
 		identity,
 		sections,
 		facts,
 		indicators: indicators(document),
-		...scores(document),
+		...(identity.project_name === null ? withoutProjects(document) : scores(document)),
 		unclassified: unclassified(document, facts)
 	};
+}
+
+/** In a report of the whole unit, or of several projects, a project's own score and grade are not the report's. */
+function withoutProjects(document: Document): ReturnType<typeof scores> {
+	const { self_scores, grades, score_items } = scores(document);
+	const aside = projectParagraphs(document);
+	const isOwn = ({ start }: Span) => !aside.some((span) => span.start <= start && start < span.end);
+	return { self_scores: self_scores.filter(isOwn), grades: grades.filter(isOwn), score_items };
 }
 
 type Stated = Omit<Fact, 'section' | 'restated'>;
@@ -46,9 +59,6 @@ function once(stated: readonly Stated[]): Omit<Fact, 'section'>[] {
 	}
 	return [...facts.values()];
 }
-
-const sectionAt = (sections: readonly Section[], place: number) =>
-	sections.findLast(({ start, end }) => start <= place && place < end)?.ordinal ?? null;
 
 /** Every money or percent number of the text that no fact holds. */
 function unclassified(document: Document, facts: readonly Fact[]): Unclassified[] {

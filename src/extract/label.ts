@@ -6,7 +6,7 @@ import {
 	type Category,
 	type Occurrence,
 	type Rate
-} from './terms.ts';
+} from '#extract/terms.ts';
 
 /** What the words before a number say of it. */
 export type Label = Readonly<{

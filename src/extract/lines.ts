@@ -1,6 +1,6 @@
 import type { Cell, Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import { markOf, type Mark } from './marks.ts';
+import { markOf, type Mark } from '#extract/marks.ts';
 
 /** A stretch of a report and its folded text; `at` is its place in the folded text of the whole. */
 export type Piece = Span & Readonly<{ text: string; at: number }>;

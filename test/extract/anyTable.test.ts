@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { indicators } from '#extract/indicators.ts';
-import { scores } from '#extract/scores.ts';
-import { tableFacts } from '#extract/tableAmounts.ts';
+import { indicators } from '#extract/indicators/indicators.ts';
+import { scores } from '#extract/scores/scores.ts';
+import { tableFacts } from '#extract/forms/tableAmounts.ts';
 import { documentOf } from './form.ts';
 
 /** What stands in forms, and what never should. */

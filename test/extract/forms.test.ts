@@ -1,14 +1,16 @@
 import { readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { indicators } from '#extract/indicators.ts';
-import { scores } from '#extract/scores.ts';
-import { tableFacts } from '#extract/tableAmounts.ts';
+import { indicators } from '#extract/indicators/indicators.ts';
+import { scores } from '#extract/scores/scores.ts';
+import { tableFacts } from '#extract/forms/tableAmounts.ts';
 import type { Document } from '#model/document.ts';
 import { read } from '#read/read.ts';
 import { covered, documentOf, listed, rewritten, told, type Form, type Rows } from './form.ts';
 
-const names = readdirSync('test/extract/forms').map((name) => basename(name, '.ts'));
+const names = readdirSync('test/extract/forms')
+	.filter((name) => !name.endsWith('.test.ts'))
+	.map((name) => basename(name, '.ts'));
 
 const wide = (words: string) =>
 	words.replace(/[!-~]/g, (one) => String.fromCodePoint((one.codePointAt(0) ?? 0) + 0xfee0));

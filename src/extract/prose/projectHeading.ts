@@ -1,4 +1,6 @@
 import { terms } from '#extract/terms.ts';
+import type { Document, Span } from '#model/document.ts';
+import { Folded } from '#model/folded.ts';
 
 const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|项目[一二三四五六七八九十\d]+[:、])`;
 const heading = new RegExp(
@@ -19,3 +21,10 @@ export function projectHeading(text: string): string | undefined {
 		);
 	return rest.length >= 2 ? name : undefined;
 }
+
+/** The paragraphs that speak of one project under its name. */
+export const projectParagraphs = ({ text, blocks }: Document): Span[] =>
+	blocks.filter(
+		({ kind, start, end }) =>
+			kind === 'paragraph' && projectHeading(new Folded(text, start, end).text) !== undefined
+	);

@@ -42,9 +42,19 @@ const phrase = new RegExp(
 	'g'
 );
 
+/** 等级：□优 ☑良 □中 □差 told in a line. */
+const boxes = /(?:等[次级]|级别):?(?=[□○☐◯☑√✓✔■●◉]优|优[□○☐◯☑√✓✔■●◉])/;
+
 /** The grades that a text (folded) states; a sentence that lists the bands of all grades states none. */
 export function gradePhrases(text: string): GradePhrase[] {
 	return Array.from(text.matchAll(/[^。;!?]+/g)).flatMap((sentence) => {
+		const label = boxes.exec(sentence[0]);
+		const from = (label?.index ?? 0) + (label?.[0].length ?? 0);
+		const chosen = label && gradeIn(sentence[0].slice(from));
+		if (chosen) {
+			const start = sentence.index + from;
+			return [{ value: chosen, start, end: sentence.index + sentence[0].length }];
+		}
 		if (explainsBands(sentence[0])) return [];
 		return Array.from(sentence[0].matchAll(phrase)).flatMap((match) => {
 			const value = gradeOf[match[1] ?? match[2] ?? match[3] ?? ''];

@@ -1,7 +1,7 @@
 import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
 import { incomeCategories, isSum, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import type { Zone } from './tableHead.ts';
-import { terms } from './terms.ts';
+import { terms } from '#extract/terms.ts';
 
 /**
  * What the label of a row says of its numbers: the sum of all, a part of it by the money's origin (当年财政拨款) or by

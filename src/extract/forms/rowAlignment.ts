@@ -1,5 +1,5 @@
 import { contentOf, type Box, type Row } from './grid.ts';
-import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
+import { isFirstLevel, isLevel, isSecondLevel } from '#extract/indicators/levels.ts';
 import { labelsItsValues } from './labelledPairs.ts';
 import type { Column } from './tableHead.ts';
 

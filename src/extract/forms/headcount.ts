@@ -1,6 +1,6 @@
 import type { MeasureId } from '#model/measures.ts';
 import { bare } from './grid.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '#extract/remembered.ts';
 
 const counts: readonly (readonly [MeasureId, RegExp])[] = [
 	[

@@ -3,10 +3,10 @@ import type { MoneyUnit } from '#model/money.ts';
 import { roleOf, type Role } from './columnRole.ts';
 import { boxes, contentOf, type Box, type Row, grid } from './grid.ts';
 import { countNamed } from './headcount.ts';
-import { isLevel } from './levels.ts';
+import { isLevel } from '#extract/indicators/levels.ts';
 import { moneyLabel, type MoneyLabel } from './moneyLabel.ts';
 import { aligned } from './rowAlignment.ts';
-import { unitNamed } from './numbers.ts';
+import { unitNamed } from '#extract/numbers.ts';
 
 /** A column of a zone: what its heads say, from top to bottom. A label at the table's side has a column too, but no heads. */
 export type Column = Readonly<{

@@ -1,6 +1,6 @@
 import type { Cell, Document, Span, Table } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import { cellNumber } from './numbers.ts';
+import { cellNumber } from '#extract/numbers.ts';
 
 /** A cell as a form's reader sees it: its words folded, without white space, and where they stand. */
 export type Box = Span &

@@ -1,5 +1,5 @@
-import { bare } from './grid.ts';
-import { remembered } from './remembered.ts';
+import { bare } from '#extract/forms/grid.ts';
+import { remembered } from '#extract/remembered.ts';
 
 /** The dimensions of the indicator tree, in the words of the frameworks in use. */
 const first =

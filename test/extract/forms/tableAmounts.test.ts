@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { tableFacts } from '#extract/tableAmounts.ts';
-import { documentOf, told } from './form.ts';
+import { tableFacts } from '#extract/forms/tableAmounts.ts';
+import { documentOf, told } from '../form.ts';
 
 const facts = (...blocks: Parameters<typeof documentOf>[0]) =>
 	tableFacts(documentOf(blocks), 'unit');

@@ -1,9 +1,9 @@
 import type { Document } from '#model/document.ts';
-import type { Row } from './grid.ts';
+import type { Row } from '#extract/forms/grid.ts';
 import { indicatorColumns, type IndicatorColumns } from './indicatorColumns.ts';
 import { TreeReader, type FoundIndicator } from './indicatorTree.ts';
 import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
-import { zonesOf } from './tableHead.ts';
+import { zonesOf } from '#extract/forms/tableHead.ts';
 
 /** The indicators that the document's tables list, from top to bottom. */
 export function tableIndicators(document: Document): FoundIndicator[] {

@@ -1,7 +1,7 @@
-import type { Role } from './columnRole.ts';
-import { contentOf } from './grid.ts';
+import type { Role } from '#extract/forms/columnRole.ts';
+import { contentOf } from '#extract/forms/grid.ts';
 import { isFirstLevel, isLevel, isSecondLevel } from './levels.ts';
-import type { Column, Zone } from './tableHead.ts';
+import type { Column, Zone } from '#extract/forms/tableHead.ts';
 
 /** Where the parts of an indicator stand in a row; the levels above it may lack a column. */
 export type IndicatorColumns = Readonly<{

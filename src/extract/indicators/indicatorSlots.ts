@@ -1,5 +1,5 @@
 import type { Document } from '#model/document.ts';
-import { inside, written, type Box } from './grid.ts';
+import { inside, written, type Box } from '#extract/forms/grid.ts';
 
 const slot = /^(?:指标\d{1,2}[:.、]?|指标:|[①-⑳]|\(\d{1,2}\)|\d{1,2}[.、)](?!\d))/;
 

@@ -3,7 +3,7 @@ import type { Folded } from '#model/folded.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import { UNIT } from '#model/report.ts';
 import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
-import { unitNamed } from './numbers.ts';
+import { unitNamed } from '#extract/numbers.ts';
 
 /** What a form has said so far: the unit of its money, and the project that it is about. */
 export class FormContext {

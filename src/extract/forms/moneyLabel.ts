@@ -1,6 +1,6 @@
 import { bare } from './grid.ts';
-import { readLabel, type Label } from './label.ts';
-import { remembered } from './remembered.ts';
+import { readLabel, type Label } from '#extract/label.ts';
+import { remembered } from '#extract/remembered.ts';
 
 /** What a head or the label of a row says of money. */
 export type MoneyLabel = Pick<Label, 'category' | 'aspect' | 'rate' | 'foreign'>;

@@ -5,11 +5,11 @@ import { UNIT, type RateBase } from '#model/report.ts';
 import { cellMeasure } from './cellMeasure.ts';
 import { boxes, contentOf, inside, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
-import { baseOf } from './label.ts';
+import { baseOf } from '#extract/label.ts';
 import { incomeCategories, moneyLabel, type MoneyLabel } from './moneyLabel.ts';
-import { unitNamed } from './numbers.ts';
+import { unitNamed } from '#extract/numbers.ts';
 import { nothing } from './rowLabel.ts';
-import type { Aspect } from './terms.ts';
+import type { Aspect } from '#extract/terms.ts';
 
 /** A cell whose number has a measure. */
 export type Measured = Readonly<{

@@ -1,5 +1,5 @@
 import { bare } from './grid.ts';
-import { remembered } from './remembered.ts';
+import { remembered } from '#extract/remembered.ts';
 
 /** What the cells under a head are, other than money. */
 export type Role =

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { scores } from '#extract/scores.ts';
-import { documentOf } from './form.ts';
+import { scores } from '#extract/scores/scores.ts';
+import { documentOf } from '../form.ts';
 
 const of = (...blocks: Parameters<typeof documentOf>[0]) => scores(documentOf(blocks));
 

@@ -1,9 +1,9 @@
 import type { Document, Span, Table } from '#model/document.ts';
 import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
-import { bare, boxes, contentOf, type Box, type Row } from './grid.ts';
-import { labelReader } from './rowLabel.ts';
-import { firstOf, zonesOf, type Column, type Zone } from './tableHead.ts';
+import { bare, boxes, contentOf, type Box, type Row } from '#extract/forms/grid.ts';
+import { labelReader } from '#extract/forms/rowLabel.ts';
+import { firstOf, zonesOf, type Column, type Zone } from '#extract/forms/tableHead.ts';
 
 /** What a report says of its own score. */
 export type Scores = {

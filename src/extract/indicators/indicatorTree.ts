@@ -1,10 +1,10 @@
 import type { Document } from '#model/document.ts';
 import type { Indicator } from '#model/report.ts';
-import { bare, boxes, contentOf, written, type Box, type Row } from './grid.ts';
+import { bare, boxes, contentOf, written, type Box, type Row } from '#extract/forms/grid.ts';
 import type { IndicatorColumns } from './indicatorColumns.ts';
 import { lineOf, nameIn, slotsOf } from './indicatorSlots.ts';
 import { isLevel } from './levels.ts';
-import { announcesScore, pointsIn } from './tableScores.ts';
+import { announcesScore, pointsIn } from '#extract/scores/tableScores.ts';
 
 /** An indicator before its place in the report's list is known. */
 export type FoundIndicator = Omit<Indicator, 'ordinal'>;

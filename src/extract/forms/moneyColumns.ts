@@ -3,10 +3,10 @@ import type { MoneyUnit } from '#model/money.ts';
 import type { RateBase } from '#model/report.ts';
 import { bare, contentOf, type Box, type Row } from './grid.ts';
 import { countNamed } from './headcount.ts';
-import { baseOf } from './label.ts';
+import { baseOf } from '#extract/label.ts';
 import { incomeCategories, ofCategory, type MoneyLabel } from './moneyLabel.ts';
 import { firstOf, type Column, type Zone } from './tableHead.ts';
-import type { Category } from './terms.ts';
+import type { Category } from '#extract/terms.ts';
 
 /** A column whose numbers are money, a rate of money or a count. */
 export type MoneyColumn = Readonly<{

@@ -3,7 +3,7 @@ import { measures, type MeasureId } from '#model/measures.ts';
 import type { MoneyUnit } from '#model/money.ts';
 import type { Fact, RateBase } from '#model/report.ts';
 import { digitsOf, type Box } from './grid.ts';
-import { cellNumber } from './numbers.ts';
+import { cellNumber } from '#extract/numbers.ts';
 
 /** A fact before it is known in which section it stands. */
 export type TableFact = Omit<Fact, 'section'>;

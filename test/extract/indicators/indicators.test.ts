@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { indicators } from '#extract/indicators.ts';
-import { documentOf, listed } from './form.ts';
+import { indicators } from '#extract/indicators/indicators.ts';
+import { documentOf, listed } from '../form.ts';
 
 const of = (...blocks: Parameters<typeof documentOf>[0]) => listed(indicators(documentOf(blocks)));
 

@@ -11,7 +11,9 @@ test.each([
 	'·4·',
 	'第1页/共1页',
 	'第 2 页 共 8 页',
-	'第3页'
+	'第3页',
+	'— １２ —',
+	'第 ３ 页'
 ])('%s on a line of its own is a page number', (line) =>
 	expect(found(`上文\n${line}\n下文`)).toEqual([line])
 );

@@ -83,3 +83,8 @@ test.each([
 test('page numbers belong to no paragraph', () => {
 	expect(read('一、概况\n—1—\n编制三人。\n第 2 页 共 8 页\n')).toEqual(['一、概况', '编制三人。']);
 });
+
+test('a sentence that a page ends in goes on behind the number of the page', () => {
+	const text = '全年支出８２万元，其中：项目支出\n— ２ —\n４０万元，用于修缮。\n三、绩效\n';
+	expect(read(text)).toHaveLength(2);
+});

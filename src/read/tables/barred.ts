@@ -1,9 +1,8 @@
 import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
 import { formFrom } from './form.ts';
-import { tablesOf } from './grid.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
-import { isNumber, isRowLabel, isSecondLevel } from './words.ts';
+import { tablesWithShifts } from './shifted.ts';
 
 const bar = /[|｜│┃║]/;
 const startsWithBar = /^\s*[|｜│┃║]/;
@@ -73,42 +72,7 @@ function tablesFrom(rows: readonly RawRow[]): readonly Table[] {
 	if (rows.length < 2) return [];
 	const single = rows.filter(({ length }) => length === 1).length;
 	if (single > 4 && single > rows.length * 0.8) return formOf(rows.flat());
-	if (isShifted(rows)) {
-		const numbered = rows.flatMap((row, i) => unpadded(row).map((cell) => ({ ...cell, row: i })));
-		const tables = formOf(numbered);
-		if (tables.length > 0) return tables;
-	}
-	return rows.filter((row) => filled(row).length > 1).length > 1 ? tablesOf(rows) : [];
+	return rows.filter((row) => filled(row).length > 1).length > 1 ? tablesWithShifts(rows) : [];
 }
 
 const formOf = (cells: readonly RawCell[]) => formFrom((at) => cells[at], true).tables;
-
-/**
- * Whether cells merged from above are left out of rows, so that what follows them has moved to the left: the words of a
- * level, or an amount, stand before the column that their head has.
- */
-function isShifted(rows: readonly RawRow[]): boolean {
-	const first = columnOf(rows, /^一级(指标)?$/);
-	const second = columnOf(rows, /^二级(指标)?$/);
-	const amount = columnOf(rows, /^年初预算数?$/);
-	return rows.some((row, i) => {
-		const words = row[0]?.words ?? '';
-		return (
-			(i > first.row && first.column > 0 && isRowLabel(words)) ||
-			(i > second.row && second.column > 0 && isSecondLevel(words)) ||
-			(i > amount.row && amount.column > 1 && words !== '' && isNumber(row[1]?.words ?? ''))
-		);
-	});
-}
-
-/** Where a head stands: its first row and its place in it. */
-function columnOf(rows: readonly RawRow[], head: RegExp): { row: number; column: number } {
-	const row = rows.findIndex((cells) => cells.some(({ words }) => head.test(words)));
-	return { row, column: rows[row]?.findIndex(({ words }) => head.test(words)) ?? -1 };
-}
-
-/** A row without the empty cells that fill it up behind. */
-function unpadded(row: RawRow): RawRow {
-	const last = row.findLastIndex((cell) => !isEmpty(cell));
-	return row.slice(0, last + 1);
-}

@@ -1,17 +1,20 @@
 import { isFieldLabel } from './labels.ts';
 import type { Finder, RawCell } from './raw.ts';
 import { fieldTable } from './seated.ts';
-import { hasGap, measures, wideCells, type Measure } from './wide.ts';
+import { hasGap, isRest, measures, restOf, wideCells, type Measure, type Wide } from './wide.ts';
 import { isNumber } from './words.ts';
 
 /** Lines of a form that hold labels with their values, two spaces or more between them. */
 export const fielded: Finder = (text, lines, first) => {
-	const fields: RawCell[][] = [];
+	const fields: Wide[][] = [];
 	let next = first;
-	for (let line = lines[next]; line && hasGap(line); line = lines[++next]) {
+	for (let line = lines[next]; line && !line.blank; line = lines[++next]) {
+		const above = fields.at(-1);
+		if (!above && !hasGap(line)) break;
 		const row = wideCells(text, line, measures[0] as Measure);
-		if (!isFields(row)) break;
-		fields.push(row);
+		if (isFields(row)) fields.push(row);
+		else if (above && isRest(row, above)) above.push(restOf(above.pop() as Wide, row[0] as Wide));
+		else break;
 	}
 	return fields.length > 0 ? { blocks: [fieldTable(fields)], next } : undefined;
 };

@@ -43,7 +43,8 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			taken += own.length;
 		} else if (isFieldLabel(piece.words)) {
 			const own = valueOf(piece, pieces, taken + 1, isTable);
-			fields.push(own.length > 0 ? [piece, joined(own)] : [piece]);
+			const hasCells = piece.row !== undefined || own.length === 0;
+			fields.push(hasCells ? [piece, ...own] : [piece, joined(own)]);
 			taken += 1 + own.length;
 		} else if (isEmpty(piece)) taken++;
 		else if (isTable || isTitle(pieces, taken)) {

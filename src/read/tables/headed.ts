@@ -4,12 +4,12 @@ import { tablesOf } from './grid.ts';
 import { isFieldLabel } from './labels.ts';
 import { linedUp } from './lanes.ts';
 import { isHead } from './parts.ts';
-import { isEmpty, joined, type Finder, type RawRow } from './raw.ts';
-import { hasGap, isBelow, measures, wideCells, type Measure, type Wide } from './wide.ts';
+import { isEmpty, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { hasGap, isRest, measures, restOf, wideCells, type Measure, type Wide } from './wide.ts';
 import { isNumber, isRowLabel } from './words.ts';
 
 /** More empty lines than a table has where a page ends in it. */
-const gap = 3;
+const gap = 8;
 
 /** More lines than a head has. */
 const tallest = 5;
@@ -19,14 +19,13 @@ export const headed: Finder = (text, lines, first) => {
 	if (!hasGap(lines[first] as Line)) return;
 	const ways = measures.map((measure) => {
 		const { rows, next } = rowsFrom(text, lines, first, measure);
-		return { ...linedUp(rows), next };
+		const lined = linedUp(rows);
+		return { ...lined, next, doubt: lined.oddity + lined.columns };
 	});
-	const { rows, columns, next } = ways.reduce((best, way) =>
-		way.oddity < best.oddity ? way : best
-	);
+	const { rows, columns, next } = ways.reduce((best, way) => (way.doubt < best.doubt ? way : best));
 	const told = rows.filter((row) => row.filter((cell) => !isEmpty(cell)).length > 1);
 	if (columns < 3 || told.length < 2 || !rows.some(isBody)) return;
-	return { blocks: tablesOf(withoutBrackets(rows)), next };
+	return { blocks: tablesOf(withoutRests(rows)), next };
 };
 
 const isBody = (row: RawRow) =>
@@ -47,9 +46,7 @@ function rowsFrom(text: string, lines: readonly Line[], first: number, measure: 
 			: mayHead(row, rows.length);
 		if (!isIn) break;
 		const above = rows.at(-1);
-		const last = above?.at(-1);
-		if (above && last && isRest(row, above))
-			above[above.length - 1] = { ...last, ...joined([last, row[0] as Wide]) };
+		if (above && isRest(row, above)) above.push(restOf(above.pop() as Wide, row[0] as Wide));
 		else rows.push(row);
 		edge = Math.min(edge, row[0]?.left ?? edge);
 		hasBody ||= isBody(row);
@@ -84,21 +81,28 @@ function goesOn(
 /** 填报人：某人, and not 其中：财政拨款. */
 const isField = (words: string) => /^(?!其中)[^:：]{2,20}[:：]./.test(words);
 
-/** Whether a line of one cell goes on with the words at the end of the row above it. */
-function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
-	const last = above.at(-1);
-	if (!cell || other || !last || above.length < 2) return false;
-	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
+/**
+ * Without what goes on with a word above it on a line of its own, while other cells stand between them: 项目资金 | （万元）,
+ * and the second half of an indicator's name.
+ */
+function withoutRests(rows: readonly RawRow[]): RawRow[] {
+	const areIndicators = rows[0]?.some(({ words }) => /^[一二三]级指标$/.test(words)) === true;
+	const bare = rows.map((row) => row.map((cell) => (isBracketed(cell) ? emptied(cell) : cell)));
+	return bare.filter((row, i) => {
+		if (row.every(isEmpty)) return false;
+		const above = bare[i - 1];
+		return (
+			!areIndicators ||
+			i < 2 ||
+			!above ||
+			!row.every((cell, c) => isEmpty(cell) || isUnder(cell, above[c]))
+		);
+	});
 }
 
-/** Without what goes on with a word above it on a line of its own: 项目资金 | （万元）. */
-const withoutBrackets = (rows: readonly RawRow[]): RawRow[] =>
-	rows
-		.map((row) =>
-			row.map((cell) =>
-				/^\((?![-\d.,]+\)).{1,12}\)$/.test(cell.words)
-					? { ...cell, end: cell.start, words: '' }
-					: cell
-			)
-		)
-		.filter((row) => row.some((cell) => !isEmpty(cell)));
+const isBracketed = ({ words }: RawCell) => /^\((?![-\d.,]+\)).{1,12}\)$/.test(words);
+
+const emptied = ({ start }: RawCell): RawCell => ({ start, end: start, words: '' });
+
+const isUnder = ({ words }: RawCell, above?: RawCell) =>
+	above !== undefined && !isEmpty(above) && !isNumber(words) && !isRowLabel(words);

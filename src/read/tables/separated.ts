@@ -1,8 +1,8 @@
 import type { Line } from '#read/lines.ts';
-import { tablesOf } from './grid.ts';
 import { isListing } from './listing.ts';
 import { isHead } from './parts.ts';
 import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { tablesWithShifts } from './shifted.ts';
 import { isHeadWord, isNumber } from './words.ts';
 
 /** More lines than the cells of a row have. */
@@ -29,7 +29,7 @@ export const separated: Finder = (text, lines, first) => {
 		}
 	}
 	const next = lines.indexOf(run.at(-1) as Line, first) + 1;
-	return { blocks: isTable(rows) ? tablesOf(rows) : [], next };
+	return { blocks: isTable(rows) ? tablesWithShifts(rows) : [], next };
 };
 
 /** A tab behind something, or several in front of it. */

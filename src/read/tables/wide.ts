@@ -1,7 +1,7 @@
 import type { Line } from '#read/lines.ts';
 import { columnsOf } from '#read/width.ts';
 import { rawCell, type RawCell } from './raw.ts';
-import { isNumber } from './words.ts';
+import { isNumber, isRowLabel } from './words.ts';
 
 /** A cell with the columns of the page from which to which it reaches. */
 export type Wide = RawCell & Readonly<{ left: number; right: number }>;
@@ -23,8 +23,8 @@ export function wideCells(text: string, { start, text: words }: Line, measure: M
 		left += measure(words.slice(at, index));
 		const right = left + measure(word);
 		const above = cells.at(-1);
-		const isSpread = word.length === 1 && above?.words.length === 1 && left - above.right <= 8;
-		if (isSpread && !isNumber(word)) {
+		const isSpread = above && isSingle(word) && isSingle(above.words) && left - above.right <= 8;
+		if (isSpread) {
 			cells.pop();
 			cells.push({ ...rawCell(text, above.start, start + index + 1), left: above.left, right });
 		} else
@@ -38,6 +38,9 @@ export function wideCells(text: string, { start, text: words }: Line, measure: M
 	return cells;
 }
 
+/** A character of a word, and no figure or dash. */
+const isSingle = (word: string) => /^\p{L}$/u.test(word);
+
 /** Words as they stand, or figures that narrow columns leave one space between: 10 95.00% 9.50. */
 function partsOf(word: string): readonly { 0: string; index: number }[] {
 	const parts = [...word.matchAll(/[^ ]+/g)];
@@ -50,3 +53,17 @@ export const isBelow = (one: Lane, other: Lane) => one.left < other.right && oth
 
 /** From where to where a column of a table reaches. */
 export type Lane = Readonly<{ left: number; right: number }>;
+
+/** Whether a line of one cell goes on with the words at the end of the row above it. */
+export function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
+	const last = above.at(-1);
+	if (!cell || other || !last || above.length < 2) return false;
+	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
+}
+
+/** A cell with what goes on with it in the line below. */
+export const restOf = (cell: Wide, rest: Wide): Wide => ({
+	...cell,
+	end: rest.end,
+	right: Math.max(cell.right, rest.right)
+});

@@ -49,3 +49,45 @@ test('a cell of several lines does not tear its row', () => {
 		]
 	]);
 });
+
+test('a title stands over its table, not in its first cell', () => {
+	const [table] = read(
+		'部门整体支出绩效指标\n一级指标\t三级指标\t指标值\t完成值\n产出指标\t编目\t10册\t12册\n效益指标\t利用\t90人\t95人\n'
+	);
+	expect(table?.[0]).toEqual(['一级指标', '三级指标', '指标值', '完成值']);
+});
+
+test('a chapter that begins a row does not go on with the row above', () => {
+	const tables = read(
+		'一、概况\t（一）职责\t管理档案。\n\t（二）人员\t编制三人。\n三、结论\t自评为优。\n四、问题\t库房狭小。\n'
+	);
+	expect(tables.flat().map((row) => row.filter((cell) => cell !== '·'))).toEqual([
+		['一、概况', '（一）职责', '管理档案。'],
+		['一、概况', '（二）人员', '编制三人。'],
+		['三、结论', '自评为优。'],
+		['四、问题', '库房狭小。']
+	]);
+});
+
+test('the number of a row reaches over no total', () => {
+	const [table] = read(
+		'序号\t项目名称\t年初预算\t执行数\n1\t库房修缮\t50\t48\n2\t档案数字化\t30\t30\n\t合计\t80\t78\n'
+	);
+	expect(table?.[3]).toEqual(['', '合计', '80', '78']);
+});
+
+test('rows that leave out what is merged from above stand under their heads', () => {
+	const [, indicators] = read(
+		[
+			'项目资金\t\t年初预算数\t全年预算数\t全年执行数',
+			'年度资金总额\t50\t48\t45.6',
+			'其中：财政拨款\t50\t48\t45.6',
+			'绩效指标\t一级指标\t二级指标\t三级指标\t年度指标值\t实际完成值\t分值\t得分',
+			'产出指标\t数量指标\t修缮面积\t≥200平方米\t210平方米\t20\t20',
+			'质量指标\t验收合格率\t100%\t100%\t10\t10'
+		].join('\n')
+	);
+	expect(indicators?.[2]).toEqual([
+		...['绩效指标', '产出指标', '质量指标', '验收合格率', '100%', '100%', '10', '10']
+	]);
+});

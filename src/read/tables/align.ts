@@ -89,7 +89,7 @@ export function under(
 ): Placed[] | undefined {
 	const slack = columns - row.length;
 	if (slack < 0 || columns > widest) return;
-	if (slack === 0) return side(row);
+	if (slack === 0 || isCut(row, isNumeric)) return side(row);
 
 	let best: { odd: number; spanning: number } | undefined;
 	for (let spanning = 0; spanning < row.length; spanning++) {
@@ -110,3 +110,9 @@ export function under(
 		rows: 1
 	}));
 }
+
+/** Whether only empty cells behind its last number are left out of a row. */
+const isCut = (row: RawRow, isNumeric: readonly boolean[]) =>
+	isEmpty(row[0] as RawCell) &&
+	row.some(({ words }) => isNumber(words)) &&
+	row.every(({ words }, i) => !isNumber(words) || isNumeric[i]);

@@ -4,6 +4,7 @@ import { isNumber, isRowLabel, isSlot } from './words.ts';
 /** What the cells of a column look like, told by its head. */
 export type Shape =
 	| 'side'
+	| 'ordinal'
 	| 'level1'
 	| 'level2'
 	| 'label'
@@ -17,13 +18,14 @@ export type Shape =
 
 /** In the order in which they are tried. */
 const shapes: readonly (readonly [Shape, RegExp])[] = [
+	['ordinal', /^(序号|编号)$/],
 	['level1', /^一级(指标|目标)?$/],
 	['level2', /^二级(指标|目标)?$/],
 	[
 		'label',
-		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|机构名称|资金来源|序号)$/
+		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|机构名称|资金来源|项目(名称)?|支出(类别|类型))$/
 	],
-	['remark', /原因|措施|备注|说明|依据|核心指标/],
+	['remark', /原因|措施|备注|说明|依据|核心指标|可能性|等[级次]$/],
 	['sign', /(性质|符号|方向)$/],
 	['unit', /^(度量|计量|指标值)?单位$/],
 	['points', /(分值|权重|得分|评分|自评分|分数|满分|标准分)$/],
@@ -31,7 +33,7 @@ const shapes: readonly (readonly [Shape, RegExp])[] = [
 	['value', /(指标值|目标值|预期值|完成值|实际值|完成情况|实际完成|执行情况|目标|完成数)$/],
 	[
 		'amount',
-		/(预算数?|执行数?|决算数?|支出数?|收入|金额|拨款|结转|结余|资产|费|合计|总额|到位数?|下达数?|调整数?|资金|其他|其他收入)$/
+		/(预算数?|执行数?|决算数?|支出数?|收入|金额|拨款|结转|结余|资产|费|合计|总额|到位数?|下达数?|调整数?|资金|追加(数|额|预算)?|调[增减]数?|其他|其他收入)$/
 	]
 ];
 
@@ -52,6 +54,8 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 	switch (shape) {
 		case 'side':
 			return 4;
+		case 'ordinal':
+			return /^\d{1,3}$/.test(words) ? 0 : 4;
 		case 'level1':
 			return levelOddity(words, first);
 		case 'level2':
@@ -95,6 +99,8 @@ export function oddityWithout(shape: Shape, isIndicators: boolean): number {
 		case 'level1':
 		case 'level2':
 			return 0;
+		case 'ordinal':
+			return 0.2;
 		case 'label':
 			return 4;
 		case 'remark':

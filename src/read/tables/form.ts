@@ -98,10 +98,16 @@ function beginsAnew(pieces: Pieces, at: number): boolean {
 }
 
 function endsBody({ words }: RawCell, pieces: Pieces, at: number): boolean {
-	if (isFieldLabel(words) || isChapter(words) || /^(注|备注|说明)[:：\d]/.test(words)) return true;
+	if (isFieldLabel(words) || isChapter(words) || isFooter(words)) return true;
 	const mayHead = [at, at + 1, at + 2].some((place) => isTelling(pieces(place)?.words ?? ''));
 	return mayHead && headAt(pieces, at) !== undefined;
 }
+
+/** A note below a table, or who filled it in. */
+const isFooter = (words: string) =>
+	/^((注|备注|说明)[:：\d]|(填报|填表|制表|审核|复核|联系|负责)(人|单位|日期|电话)[:：])/.test(
+		words
+	);
 
 const isChapter = (words: string) => /^[一二三四五六七八九十]{1,3}、/.test(words);
 
@@ -119,5 +125,6 @@ function isTitle(pieces: Pieces, at: number): boolean {
 export function startsForm(pieces: Pieces): boolean {
 	const first = pieces(0);
 	if (!first || isEmpty(first)) return false;
-	return isFieldLabel(first.words) || (isTelling(first.words) && headAt(pieces, 0) !== undefined);
+	if (isFieldLabel(first.words)) return true;
+	return (isTelling(first.words) || first.words === '序号') && headAt(pieces, 0) !== undefined;
 }

@@ -13,7 +13,7 @@ export type Head = Readonly<{
 
 /** Words that only the head of a form has. */
 const telling =
-	/^(年初预算数?|全年预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值)/;
+	/^(年初预算数?|全年预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
 
 /** What the rows of money in a form are: 年度资金总额, 其中：财政拨款, 上年结转资金. */
 const fund =
@@ -49,7 +49,9 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	const label =
 		level1 >= 0 ? level1 : found.findIndex((shape) => shape === 'label' || shape === 'level2');
 	if (label >= 0) {
-		const shapes = found.map((shape, i) => (i < label ? 'side' : (shape as Shape)));
+		const shapes = found.map((shape, i): Shape =>
+			i < label && shape !== 'ordinal' ? 'side' : (shape as Shape)
+		);
 		return { rows: [side(cells)], shapes, taken };
 	}
 

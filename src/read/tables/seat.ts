@@ -59,6 +59,7 @@ const isWords = (piece: RawCell, shape: Shape) =>
 	(shape === 'label' || shape === 'value' || shape === 'remark') &&
 	!isEmpty(piece) &&
 	!isNumber(piece.words) &&
+	!/^[≥≤><]/.test(piece.words) &&
 	!isRowLabel(piece.words) &&
 	!isSlot(piece.words);
 

@@ -1,4 +1,5 @@
 import type { Line } from '#read/lines.ts';
+import { isFieldLabel } from './labels.ts';
 import { isListing } from './listing.ts';
 import { isHead } from './parts.ts';
 import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
@@ -67,8 +68,8 @@ function lastOf(run: readonly Line[], from: number, columns: number): number {
 	for (let i = from; i < Math.min(run.length, from + tallest); i++) {
 		if (cells === columns) return i;
 		const next = run[i + 1];
-		if (!next || opensPart(next.text) || (i === from && cells === 1 && isHeadLine(next, columns)))
-			break;
+		if (!next || beginsRow(next)) break;
+		if (i === from && cells === 1 && isHeadLine(next, columns)) break;
 		if (cells > columns || (cells > 1 && tabs(next) + 1 === columns)) break;
 		cells += tabs(next);
 	}
@@ -78,6 +79,12 @@ function lastOf(run: readonly Line[], from: number, columns: number): number {
 /** Whether a line is the head of its table by itself: what stands above it is a title. */
 const isHeadLine = (line: Line, columns: number) =>
 	tabs(line) + 1 === columns && isHead(cellsOf(line.text, 0, line.text.length));
+
+/** Whether a line cannot go on with a cell of the line above: it begins with an empty cell, a chapter or a field's label. */
+const beginsRow = ({ text }: Line) =>
+	text.startsWith('\t') ||
+	opensPart(text) ||
+	isFieldLabel((text.split('\t', 1)[0] ?? '').normalize('NFKC').replace(/\s/g, ''));
 
 /** Whether words may go on in a next line. */
 const isProse = (words: string) => words !== '' && !isNumber(words) && !isHeadWord(words);

@@ -68,17 +68,19 @@ function lastOf(run: readonly Line[], from: number, columns: number): number {
 	for (let i = from; i < Math.min(run.length, from + tallest); i++) {
 		if (cells === columns) return i;
 		const next = run[i + 1];
-		if (!next || beginsRow(next)) break;
-		if (i === from && cells === 1 && isHeadLine(next, columns)) break;
+		if (!next || beginsRow(next) || isOverHead(run[i] as Line, next, columns)) break;
 		if (cells > columns || (cells > 1 && tabs(next) + 1 === columns)) break;
 		cells += tabs(next);
 	}
 	return from;
 }
 
-/** Whether a line is the head of its table by itself: what stands above it is a title. */
-const isHeadLine = (line: Line, columns: number) =>
-	tabs(line) + 1 === columns && isHead(cellsOf(line.text, 0, line.text.length));
+/** Whether a line stands over a head and is no part of it: a title over one that is complete, or more than a head's words. */
+function isOverHead({ text }: Line, next: Line, columns: number): boolean {
+	if (!isHead(cellsOf(next.text, 0, next.text.length))) return false;
+	const isTitle = !text.includes('\t') && tabs(next) + 1 === columns;
+	return isTitle || text.split('\t').some((words) => words.trim().length > 8);
+}
 
 /** Whether a line cannot go on with a cell of the line above: it begins with an empty cell, a chapter or a field's label. */
 const beginsRow = ({ text }: Line) =>

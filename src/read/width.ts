@@ -13,7 +13,8 @@ export const indentOf = (line: string) =>
 
 /** How many columns the lines of a document may fill; Infinity where they end only at the author's will. */
 export function pageWidth(lines: readonly Line[]): number {
-	const widths = lines.filter(({ blank }) => !blank).map(({ text }) => columnsOf(text.trimEnd()));
+	const prose = lines.filter(({ blank, text }) => !blank && !/[\t|｜]/.test(text));
+	const widths = prose.map(({ text }) => columnsOf(text.trimEnd()));
 	const widest = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.98)] ?? 0;
 	if (widest < 40 || widest > 180) return Infinity;
 

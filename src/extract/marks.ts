@@ -39,12 +39,16 @@ const spaced = new RegExp(
 	`^(${han})[ \\t\u3000]+(?![是个方项批年月名次些般直定切致起期级、.,${numerals}\\s])`
 );
 
+/** What any number begins with. */
+const opens = /^[第一二三四五六七八九十\d([【〔]/;
+
 /** The numbering at the beginning of a folded line; `raw` is how the report has its first characters. */
 export function markOf(line: string, raw: string): Mark | undefined {
 	const first = raw.charAt(0);
 	const circled = first >= '①' && first <= '⑳' ? first.charCodeAt(0) - '①'.charCodeAt(0) + 1 : 0;
 	if (circled > 0) return { style: 'circled', number: circled, length: String(circled).length };
 
+	if (!opens.test(line)) return;
 	for (const [style, form] of forms) {
 		const match = form.exec(line);
 		if (match?.[1]) return { style, number: numberOf(match[1]), length: match[0].length };

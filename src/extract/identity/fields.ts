@@ -22,7 +22,8 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 	const note = (pairs: readonly Pair[]) => {
 		for (const [name, value] of pairs) {
 			const plain = cleanValue(value);
-			if (plain !== '' && !found[name].includes(plain)) found[name].push(plain);
+			const known = found[name];
+			if (plain !== '' && known.length < most && !known.includes(plain)) known.push(plain);
 		}
 	};
 
@@ -49,6 +50,9 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 	}
 	return found;
 }
+
+/** No report is asked for more units or projects than a list of them has. */
+const most = 200;
 
 /** What a cell says; its lines apart where one of them is a label of its own, as in rows that were run together. */
 function wordsOf(text: string, folded: Folded, cell: Span): string[] {

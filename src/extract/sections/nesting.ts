@@ -110,9 +110,7 @@ function promote(entries: readonly Entry[], top: Style | undefined): Set<Entry> 
 		const missing = number > last + 1 ? number - last - 1 : 0;
 		const found =
 			missing > 0
-				? between
-						.filter((other, i) => fills(other, between.slice(0, i), last, number))
-						.slice(0, missing)
+				? fillsOf(between, last, number).slice(0, missing)
 				: last > 0
 					? between.filter((other) => isTail(other, seen))
 					: [];
@@ -128,18 +126,15 @@ function promote(entries: readonly Entry[], top: Style | undefined): Set<Entry> 
 	return promoted;
 }
 
-/** Whether an entry can be one of the headings that are missing between two top numbers. */
-function fills(
-	{ mark, heading }: Entry,
-	before: readonly Entry[],
-	low: number,
-	high: number
-): boolean {
-	if (!heading || heading.subjects.length === 0) return false;
-	if (!mark) return true;
-
-	const counted = before.findLast((other) => other.mark?.style === mark.style)?.mark?.number;
-	return mark.number > low && mark.number < high && counted !== mark.number - 1;
+/** The entries that can be the headings that are missing between two top numbers. */
+function fillsOf(between: readonly Entry[], low: number, high: number): Entry[] {
+	const counted = new Map<Style, number>();
+	return between.filter(({ mark, heading }) => {
+		const before = mark && counted.get(mark.style);
+		if (mark) counted.set(mark.style, mark.number);
+		if (!heading || heading.subjects.length === 0) return false;
+		return !mark || (mark.number > low && mark.number < high && before !== mark.number - 1);
+	});
 }
 
 const tails: ReadonlySet<Canonical> = new Set(['problems', 'measures', 'application', 'other']);

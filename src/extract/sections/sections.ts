@@ -18,17 +18,21 @@ export function sections(document: Document): Section[] {
 	};
 
 	const found: Section[] = [];
+	const above: Section[] = [];
 	for (const [index, heading] of headings.entries()) {
 		const { start, end } = spanOf(heading);
 		const next = headings[index + 1];
-		found.push({
+		while ((above.at(-1)?.depth ?? 0) >= heading.depth) above.pop();
+		const section = {
 			ordinal: index + 1,
 			depth: heading.depth,
 			heading: text.slice(start, end).replace(/\s*\n\s*/g, ''),
-			...aboutOf(heading, next, found),
+			...aboutOf(heading, next, above.at(-1)),
 			start,
 			end: next ? spanOf(next).start : text.length
-		});
+		};
+		above.push(section);
+		found.push(section);
 	}
 	return found.map((section, index) => ({
 		...section,
@@ -60,15 +64,16 @@ const isFollowed = ({ mark }: Line, next: Line | undefined) =>
 /** The lines of a table of contents (目录): they name headings, but are none. */
 function contentsOf(lines: readonly Line[]): Set<Line> {
 	const contents = new Set(
-		lines.filter(({ text }) => /(?:[.…·]{3,}|PAGEREF.*)\d{1,3}$/.test(text))
+		lines.filter(({ text }) => text.length < 200 && /(?:[.…·]{3,}|PAGEREF.*)\d{1,3}$/.test(text))
 	);
 	const begin = lines.findIndex(({ text }) => /^目录$/.test(text));
 	if (begin < 0) return contents;
 
 	const named = new Set<string>();
 	for (const line of lines.slice(begin + 1)) {
+		if (line.text.length > 60 || /。./.test(line.text)) break;
 		const name = line.text.replace(/[.…·\d]+$/, '');
-		if (named.has(name) || line.text.length > 60 || /。./.test(line.text)) break;
+		if (named.has(name)) break;
 		named.add(name);
 		contents.add(line);
 	}
@@ -101,14 +106,13 @@ const leadsToTable = (lines: readonly Line[], index: number) =>
 function aboutOf(
 	{ depth, text, subjects }: Nested,
 	next: Nested | undefined,
-	before: readonly Section[]
+	above: Section | undefined
 ): Pick<Section, 'canonical' | 'also'> {
 	const [own, also = null] = subjects;
 	// 绩效自评情况 can be about both: what it begins with says about which first.
 	const opensWithResult = next && next.depth > depth && next.subjects[0] === 'conclusion';
 	if (opensWithResult && own === 'performance' && /(?:自评|评价)情况$/.test(text))
 		return { canonical: 'conclusion', also: 'performance' };
-	const above = depth > 1 ? before.findLast((section) => section.depth < depth) : undefined;
 	// 数量指标 among targets is a target; where it is told what was reached, it is told of that.
 	const isItem = above?.canonical === 'performance' && /指标$/.test(text);
 	const decides = own && plainness(text) >= 0.8 && !isItem;

@@ -372,11 +372,15 @@ test('hostile lines take no time', () => {
 		'（'.repeat(80_000),
 		`一、${'目标及指标'.repeat(20_000)}`,
 		'项目支出绩效情况\n'.repeat(5_000),
+		`一、概况\n${'（一）概况\n'.repeat(20_000)}`,
+		`一、概况\n${'1.概况\n'.repeat(20_000)}九、结论`,
+		'.'.repeat(100_000),
+		'·\n'.repeat(50_000),
 		'1.1.'.repeat(40_000)
 	];
 	for (const text of hostile) {
-		const before = performance.now();
+		const before = process.cpuUsage();
 		sections(documentOf(text));
-		expect(performance.now() - before).toBeLessThan(1_000);
+		expect(process.cpuUsage(before).user).toBeLessThan(1_000_000);
 	}
 });

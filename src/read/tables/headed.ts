@@ -49,7 +49,7 @@ function rowsFrom(text: string, lines: readonly Line[], first: number, measure: 
 		if (above && isRest(row, above)) above.push(restOf(above.pop() as Wide, row[0] as Wide));
 		else rows.push(row);
 		edge = Math.min(edge, row[0]?.left ?? edge);
-		hasBody ||= isBody(row);
+		hasBody ||= isBody(row) || (i > first && row.some(({ words }) => words.length > 16));
 		next = i + 1;
 	}
 	return { rows, next };

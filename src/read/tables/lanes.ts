@@ -14,16 +14,37 @@ export function linedUp(lines: readonly (readonly Wide[])[]): Lined {
 	let oddity = 0;
 	const rows = lines.map((line) => {
 		const cells: (RawCell | undefined)[] = lanes.map(() => undefined);
-		for (const cell of line) {
-			const free = (lane: Lane, i: number) => isBelow(cell, lane) && cells[i] === undefined;
-			const at = lanes.findIndex(free);
+		let next = 0;
+		for (const cell of line.flatMap((each) => (spanning.has(each) ? apart(each, lanes) : [each]))) {
+			const below = lanes.findIndex((lane, i) => i >= next && isBelow(cell, lane));
+			const at = below < 0 ? nearest(cell, lanes, next) : below;
 			if (at >= 0) cells[at] = cell;
-			oddity += at < 0 ? 2 : spanning.has(cell) ? 0.5 : 0;
+			oddity += below < 0 ? 2 : spanning.has(cell) ? 0.5 : 0;
+			next = Math.max(next, at + 1);
 		}
 		return filledUp(cells, line);
 	});
 	return { rows, columns: lanes.length, oddity };
 }
+
+/** A cell that spans columns only because one space stands between what belongs to each. */
+function apart(cell: Wide, lanes: readonly Lane[]): readonly Wide[] {
+	const parts = cell.parts ?? [];
+	const places = parts.map((part) => nearest(part, lanes, 0));
+	const isApart =
+		places.length > 1 && places.every((place, i) => i === 0 || place > at(places, i - 1));
+	return isApart ? parts : [cell];
+}
+
+/** The column, none before a first one, whose middle is nearest to that of a cell. */
+function nearest(cell: Lane, lanes: readonly Lane[], from: number): number {
+	const away = lanes.map(({ left, right }) => Math.abs(left + right - cell.left - cell.right));
+	let best = -1;
+	for (let i = from; i < lanes.length; i++) if (best < 0 || at(away, i) < at(away, best)) best = i;
+	return best;
+}
+
+const at = (numbers: readonly number[], place: number) => numbers[place] ?? Infinity;
 
 /** The cells of which another line has several over or under them: there two cells part where the one goes on. */
 function spanningAmong(lines: readonly (readonly Wide[])[]): Set<Wide> {

@@ -1,6 +1,7 @@
 import type { Cell, Table } from '#model/document.ts';
 import { over, side, under, type Placed } from './align.ts';
 import type { Draft } from './grid.ts';
+import { isTelling } from './heading.ts';
 import type { Part } from './parts.ts';
 import { filled, isEmpty, type RawRow } from './raw.ts';
 import { isTotal } from './words.ts';
@@ -96,8 +97,8 @@ const isMerged = ({ cell, column, columns }: Placed, above?: Placed) =>
 	above.column === column &&
 	above.columns === columns;
 
-/** A number that counts the rows: it stands for its own row alone. */
-const isOrdinal = (above?: Placed) => /^\d{1,3}$/.test(above?.cell.words ?? '');
+/** A number that counts the rows, or a word that only heads a column: it stands for no row below it. */
+const standsAlone = ({ cell: { words } }: Placed) => /^\d{1,3}$/.test(words) || isTelling(words);
 
 /** Empty cells are merged with the one above them: anywhere in a head, and in a body before the first filled cell. */
 function mergeDown(rows: readonly PlacedRow[]) {
@@ -110,7 +111,7 @@ function mergeDown(rows: readonly PlacedRow[]) {
 		row.cells = row.cells.filter((placed, i) => {
 			const parent = above[placed.column];
 			if (first < 0 || i >= last || !isMerged(placed, parent)) return true;
-			if (row.part === 'body' && isOrdinal(parent)) return true;
+			if (row.part === 'body' && standsAlone(parent as Placed)) return true;
 			(parent as Placed).rows++;
 			cover.fill(parent, placed.column, placed.column + placed.columns);
 			return false;

@@ -3,8 +3,8 @@ import { columnsOf } from '#read/width.ts';
 import { rawCell, type RawCell } from './raw.ts';
 import { isNumber, isRowLabel } from './words.ts';
 
-/** A cell with the columns of the page from which to which it reaches. */
-export type Wide = RawCell & Readonly<{ left: number; right: number }>;
+/** A cell with the columns of the page from which to which it reaches; `parts` are its words that a space parts. */
+export type Wide = RawCell & Readonly<{ left: number; right: number; parts?: readonly Wide[] }>;
 
 /** How many columns of the page words take. */
 export type Measure = (words: string) => number;
@@ -27,12 +27,18 @@ export function wideCells(text: string, { start, text: words }: Line, measure: M
 		if (isSpread) {
 			cells.pop();
 			cells.push({ ...rawCell(text, above.start, start + index + 1), left: above.left, right });
-		} else
-			for (const { 0: part, index: inner } of partsOf(word)) {
+		} else {
+			const parts = Array.from(word.matchAll(/[^ ]+/g), ({ 0: part, index: inner }) => {
 				const from = left + measure(word.slice(0, inner));
 				const cell = rawCell(text, start + index + inner, start + index + inner + part.length);
-				cells.push({ ...cell, left: from, right: from + measure(part) });
+				return { ...cell, left: from, right: from + measure(part) };
+			});
+			if (areFigures(parts)) cells.push(...parts);
+			else {
+				const cell = rawCell(text, start + index, start + index + word.length);
+				cells.push({ ...cell, left, right, parts });
 			}
+		}
 		[at, left] = [index + word.length, right];
 	}
 	return cells;
@@ -41,12 +47,9 @@ export function wideCells(text: string, { start, text: words }: Line, measure: M
 /** A character of a word, and no figure or dash. */
 const isSingle = (word: string) => /^\p{L}$/u.test(word);
 
-/** Words as they stand, or figures that narrow columns leave one space between: 10 95.00% 9.50. */
-function partsOf(word: string): readonly { 0: string; index: number }[] {
-	const parts = [...word.matchAll(/[^ ]+/g)];
-	const areFigures = parts.every(({ 0: part }) => isNumber(part) || /^[—–/-]{1,2}$/.test(part));
-	return areFigures ? parts : [{ 0: word, index: 0 }];
-}
+/** Figures that narrow columns leave one space between: 10 95.00% 9.50. */
+const areFigures = (parts: readonly RawCell[]) =>
+	parts.every(({ words }) => isNumber(words) || /^[—–/-]{1,2}$/.test(words));
 
 /** Whether two stand below each other at least in part. */
 export const isBelow = (one: Lane, other: Lane) => one.left < other.right && other.left < one.right;

@@ -107,3 +107,22 @@ test('what follows a table is prose, indented or not', () => {
 	expect(tablesOf(document)).toHaveLength(1);
 	expect(paragraphsOf(document)).toHaveLength(3);
 });
+
+test('what only one space parts stands in the columns over and under which it lies', () => {
+	const [table] = read(
+		'三级指标     年度指标值   实际完成值   得分   偏差原因',
+		'修复档案     ≥300卷       312卷        30',
+		'修复合格率   100%         98%          19.6 两卷因设备故障返工',
+		'查档满意度   ≥90%         93%          10     无'
+	);
+	expect(table?.[2]).toEqual(['修复合格率', '100%', '98%', '19.6', '两卷因设备故障返工']);
+});
+
+test('goals beside each other do not take the head below them', () => {
+	const tables = read(
+		'年度总体目标   预期目标                         实际完成情况',
+		'               修复破损历史档案并向社会开放。   修复并开放了全部历史档案。',
+		...indicators
+	);
+	expect(tables.at(-1)).toEqual(read(...indicators)[0]);
+});

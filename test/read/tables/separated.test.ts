@@ -91,3 +91,27 @@ test('rows that leave out what is merged from above stand under their heads', ()
 		...['绩效指标', '产出指标', '质量指标', '验收合格率', '100%', '100%', '10', '10']
 	]);
 });
+
+test('lines that are together as wide as a row by chance stay rows of their own', () => {
+	const tables = read(
+		[
+			'项目资金\t\t年初预算数\t全年执行数',
+			'\t年度资金总额\t50\t48',
+			'\t其中：财政拨款\t50\t48',
+			'说明\t概述\t库房修缮已经按期完工并验收',
+			'绩效指标\t一级指标\t二级指标\t三级指标\t指标值\t完成值',
+			'\t产出指标\t数量指标\t修缮面积\t200\t210',
+			'\t\t质量指标\t合格率\t100%\t100%',
+			'\t效益指标\t社会效益指标\t查档人次\t90\t95'
+		].join('\n')
+	);
+	expect(tables[0]?.[1]).toEqual(['项目资金', '年度资金总额', '50', '48']);
+	expect(tables.at(-1)?.[0]?.[0]).toBe('绩效指标');
+});
+
+test('empty cells left out behind a total are behind it', () => {
+	const [table] = read(
+		'序号\t项目名称\t年初预算\t执行数\t自评得分\n1\t修缮\t50\t48\t95\n2\t编目\t30\t30\t99\n\t合计\t80\t78\n'
+	);
+	expect(table?.[3]?.slice(0, 4)).toEqual(['', '合计', '80', '78']);
+});

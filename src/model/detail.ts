@@ -4,8 +4,10 @@ import type { Rows } from './tables.ts';
 import type { Text } from './text.ts';
 
 /** A row of a report's own table, without the report's id. */
-type Of<T extends 'section' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> =
-	Omit<Rows<T>, 'report_id' | 'text'>;
+type Of<T extends 'section' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> = Omit<
+	Rows<T>,
+	'report_id' | 'text'
+>;
 
 /** Everything that the page of one report shows. Places are places in `text`, where personal data are masked, length for length. */
 export type ReportDetail = Readonly<{

@@ -39,7 +39,7 @@ function attempt(bytes: Uint8Array, encoding: string): string | undefined {
 function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
 	if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
 	if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-	if (bytes.length % 2) return;
+	if (bytes.length % 2 || !bytes.includes(0)) return;
 
 	const nuls = [0, 0];
 	for (const [place, byte] of bytes.entries())
@@ -69,12 +69,9 @@ function isChineseGb(bytes: Uint8Array): boolean {
 
 /** Control characters that no text carries: any NUL, or more than one in a hundred of the others. */
 function isBinary(text: string): boolean {
-	let controls = 0;
-	for (let i = 0; i < text.length; i++) {
-		const code = text.charCodeAt(i);
-		if (code === 0) return true;
-		if (code < 0x20 && !(code >= 0x09 && code <= 0x0d)) controls++;
-	}
+	if (text.includes('\0')) return true;
+	// eslint-disable-next-line no-control-regex
+	const controls = text.match(/[\x01-\x08\x0e-\x1f]/g)?.length ?? 0;
 	return controls * 100 > text.length;
 }
 

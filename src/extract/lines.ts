@@ -84,36 +84,28 @@ type Place = Readonly<{ apart: boolean; inTable: boolean; beforeTable: boolean }
 
 /** A paragraph is one line, unless a numbered heading begins in the middle of it. */
 function linesIn(
-	document: Document,
+	{ text }: Document,
 	folded: Folded,
 	span: Span,
 	{ apart, inTable, beforeTable }: Place
 ): Line[] {
-	const groups: Piece[][] = [];
-	for (const piece of physical(document.text, span).map((line) => pieceOf(folded, line))) {
+	const groups: { first: Piece; mark: Mark | undefined; others: Piece[] }[] = [];
+	for (const line of physical(text, span)) {
+		const piece = pieceOf(folded, line);
+		const mark = markOf(piece.text, text.slice(piece.start, piece.start + 8));
 		const group = groups.at(-1);
-		const begins =
-			apart || markOf(piece.text, document.text.slice(piece.start, piece.start + 8)) !== undefined;
-		if (!group || begins) groups.push([piece]);
-		else group.push(piece);
+		if (!group || apart || mark) groups.push({ first: piece, mark, others: [] });
+		else group.others.push(piece);
 	}
 
-	return groups.flatMap((group, index): Line[] => {
-		const start = group[0]?.start ?? 0;
-		const piece = pieceOf(folded, { start, end: group.at(-1)?.end ?? start });
+	return groups.flatMap(({ first, mark, others }, index): Line[] => {
+		const last = others.at(-1);
+		const piece = last ? pieceOf(folded, { start: first.start, end: last.end }) : first;
 		if (piece.text === '') return [];
-		const mark = markOf(piece.text, document.text.slice(start, start + 8));
-		const breaks = mark
-			? gaps(
-					folded,
-					piece,
-					mark.length,
-					group.slice(1).map((line) => line.at - piece.at)
-				)
-			: [];
-		return [
-			{ ...piece, mark, breaks, inTable, beforeTable: beforeTable && index === groups.length - 1 }
-		];
+		const ends = others.map((line) => line.at - piece.at);
+		const breaks = mark ? gaps(folded, piece, mark.length, ends) : [];
+		const isLast = index === groups.length - 1;
+		return [{ ...piece, mark, breaks, inTable, beforeTable: beforeTable && isLast }];
 	});
 }
 

@@ -2,7 +2,7 @@ import type { Document, Span } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
-import type { Fact, Report, Section, Unclassified } from '#model/report.ts';
+import type { Fact, Report, Unclassified } from '#model/report.ts';
 import { projectParagraphs } from './prose/projectHeading.ts';
 import { headcounts } from '#extract/prose/staff.ts';
 import { identify } from '#extract/identity/identity.ts';

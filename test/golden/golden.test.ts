@@ -67,7 +67,7 @@ describe('on reports of many provinces, kinds and templates, labelled by reading
 	});
 
 	test('indicators with target, actual value, weight and score: F1 0.95', () => {
-		const said = (...parts: unknown[]) => parts.map((part) => folded(String(part ?? ''))).join(' | ');
+		const said = (...parts: (string | number | null | undefined)[]) => parts.map((part) => folded(String(part ?? ''))).join(' | ');
 		const { f1, list } = totals((report, label) =>
 			matched(
 				label.indicators.map(({ name, alt_name = name, target, alt_target, actual, alt_actual, weight, score }) =>

@@ -10,9 +10,9 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 			: line
 	),
 	'in yuan instead of ten thousands': byLine((line) =>
-		line.replace(/(?<![\d.,] ?)(\d[\d,]*)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction = '') =>
+		line.replace(/(?<![\d.,] ?)(\d[\d,]*)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction: string | undefined) =>
 			/\d/.test(whole)
-				? `${BigInt(whole.replaceAll(',', '') + fraction.padEnd(4, '0'))}元`
+				? `${BigInt(whole.replaceAll(',', '') + (fraction ?? '').padEnd(4, '0'))}元`
 				: written
 		)
 	),

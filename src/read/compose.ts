@@ -1,9 +1,11 @@
 import type { Block, Cell, Document } from '#model/document.ts';
 import { trimmed } from './lines.ts';
 import { documentOf } from './plain.ts';
+import { parted } from './seams.ts';
+import { withMarks } from './symbol.ts';
 import { tightened } from './tighten.ts';
 
-/** A cell of a table that has its words, but no place in a text yet. */
+/** A cell of a table that has its words, but no place in a text yet; its columns may be lengths on a page. */
 export type LooseCell = Omit<Cell, 'start' | 'end'> & Readonly<{ text: string }>;
 
 /** Rows from top to bottom, each with its own cells from left to right, as in a Table. */
@@ -32,19 +34,20 @@ export function compose(pieces: Iterable<Piece>): Document {
 			prose.push(plain(piece));
 			continue;
 		}
-		const table = tightened(piece);
-		if (table.columns < 2) {
-			for (const [cell] of table.rows) if (cell) prose.push(words(cell));
-			continue;
+		for (const { columns, rows } of parted(piece).map(tightened)) {
+			if (columns < 2) {
+				for (const [cell] of rows) if (cell) prose.push(words(cell));
+				continue;
+			}
+			close();
+			const start = text.length;
+			const laid = rows.map((row) => {
+				const { cells, text: own } = line(row, columns, text.length);
+				text += `${own}\n`;
+				return cells;
+			});
+			blocks.push({ kind: 'table', start, end: text.length - 1, columns, rows: laid });
 		}
-		close();
-		const start = text.length;
-		const rows = table.rows.map((row) => {
-			const laid = line(row, table.columns, text.length);
-			text += `${laid.text}\n`;
-			return laid.cells;
-		});
-		blocks.push({ kind: 'table', start, end: text.length - 1, columns: table.columns, rows });
 	}
 	close();
 	return { text, blocks };
@@ -73,9 +76,9 @@ const words = ({ text }: LooseCell) =>
 		.replace(/\n\s*\n/g, '\n')
 		.trim();
 
-/** Text in which every break is `\n` and no control character is left. */
+/** Text in which every break is `\n`, and no control character or sign of a picture font is left. */
 const plain = (text: string) =>
-	text
+	withMarks(text)
 		.replace(/\r\n?|[\v\f\u0085\u2028\u2029]/g, '\n')
 		// eslint-disable-next-line no-control-regex
 		.replace(/[\0-\x08\x0e-\x1f\x7f]/g, '');

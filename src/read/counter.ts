@@ -12,12 +12,11 @@ export type Level = Readonly<{
 	restart: number | undefined;
 }>;
 
-/** Counts the paragraphs of a list, as office programs do while they show it: the number is no part of the text. */
-export class Counter {
+/** How often each level of a list has been counted; several lists may share it and count on with each other. */
+export class Counts {
 	readonly #counts: (number | undefined)[] = [];
 
-	/** The number of the next paragraph of a level (from 0), with a space where the text would run into it. */
-	next(levels: readonly Level[], level: number, start?: number): string {
+	next(levels: readonly Level[], level: number, start: number | undefined): string {
 		const own = levels[level];
 		if (!own) return '';
 		const last = this.#counts[level] ?? own.start - 1;
@@ -33,5 +32,26 @@ export class Counter {
 			return numeral(count, isPlain ? 'decimal' : (levels[at]?.counting ?? 'decimal'));
 		});
 		return number + (/[\w.．]$/.test(number) ? ' ' : '');
+	}
+}
+
+/** A list that numbers paragraphs as office programs do while they show them: the number is no part of the text. */
+export class List {
+	readonly #counts: Counts;
+	readonly #levels: readonly Level[];
+	readonly #starts: Map<number, number>;
+
+	/** `starts` says where this list, when it first comes to a level, counts anew, though it shares its counts with others. */
+	constructor(counts: Counts, levels: readonly Level[], starts: ReadonlyMap<number, number>) {
+		this.#counts = counts;
+		this.#levels = levels;
+		this.#starts = new Map(starts);
+	}
+
+	/** The number of the next paragraph of a level (from 0), with a space where the text would run into it. */
+	next(level: number): string {
+		const start = this.#starts.get(level);
+		this.#starts.delete(level);
+		return this.#counts.next(this.#levels, level, start);
 	}
 }

@@ -27,14 +27,6 @@ const signatures: readonly (readonly [bytes: string, what: Text, todo: Text])[] 
 		},
 		saveAnew
 	],
-	[
-		'\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1',
-		{
-			'zh-CN': '旧版 Word、Excel、WPS（.doc、.xls、.wps）文件',
-			en: 'an old Word, Excel or WPS file (.doc, .xls, .wps)'
-		},
-		saveAnew
-	],
 	['%PDF-', { 'zh-CN': 'PDF 文件', en: 'a PDF file' }, saveAnew],
 	['{\\rtf', { 'zh-CN': 'RTF 文件', en: 'an RTF file' }, saveAnew],
 	['\x89PNG', { 'zh-CN': 'PNG 图片', en: 'a PNG picture' }, recognise],

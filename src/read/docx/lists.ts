@@ -1,19 +1,16 @@
-import { Counter, type Level } from '#read/counter.ts';
+import { Counts, List, type Level } from '#read/counter.ts';
 import { child, elements, type Element } from '#read/markup.ts';
 import type { Style } from './styles.ts';
 
-type List = Readonly<{
-	counter: Counter;
-	levels: readonly Level[];
+type Numbered = Readonly<{
+	list: List;
 	/** The styles that belong to levels, by level. */
 	styles: readonly (string | undefined)[];
-	/** Where this list, when it first comes to a level, counts anew, though it shares the counter of others. */
-	starts: Map<number, number>;
 }>;
 
 /** The lists of a document. A paragraph is numbered by what itself or its style says, and each call counts one on. */
 export class Lists {
-	readonly #lists = new Map<string, List>();
+	readonly #lists = new Map<string, Numbered>();
 
 	constructor(root: Element | undefined) {
 		const numbering = child(root, 'numbering');
@@ -22,13 +19,13 @@ export class Lists {
 		const kinds = new Map(
 			elements(numbering, 'abstractNum').map((kind) => [kind.attributes.abstractNumId ?? '', kind])
 		);
-		const counters = new Map<Element, Counter>();
+		const counted = new Map<Element, Counts>();
 		for (const num of elements(numbering, 'num')) {
 			const kind = definition(num, kinds, numbering);
 			if (!kind) continue;
-			const counter = counters.get(kind) ?? new Counter();
-			counters.set(kind, counter);
-			this.#lists.set(num.attributes.numId ?? '', listOf(kind, num, counter));
+			const counts = counted.get(kind) ?? new Counts();
+			counted.set(kind, counts);
+			this.#lists.set(num.attributes.numId ?? '', numberedBy(kind, num, counts));
 		}
 	}
 
@@ -39,14 +36,12 @@ export class Lists {
 		style: Style | undefined
 	): string {
 		const own = child(properties, 'numPr');
-		const list = this.#lists.get(value(own, 'numId') ?? style?.list ?? '');
-		if (!list) return '';
+		const numbered = this.#lists.get(value(own, 'numId') ?? style?.list ?? '');
+		if (!numbered) return '';
 
-		const byStyle = list.styles.indexOf(styleId ?? '');
+		const byStyle = numbered.styles.indexOf(styleId ?? '');
 		const level = Number(value(own, 'ilvl') ?? style?.level ?? Math.max(0, byStyle));
-		const start = list.starts.get(level);
-		list.starts.delete(level);
-		return list.counter.next(list.levels, level, start);
+		return numbered.list.next(level);
 	}
 }
 
@@ -60,7 +55,7 @@ function definition(num: Element, kinds: ReadonlyMap<string, Element>, numbering
 	return elements(numbering, 'abstractNum').find((other) => value(other, 'styleLink') === link);
 }
 
-function listOf(kind: Element, num: Element, counter: Counter): List {
+function numberedBy(kind: Element, num: Element, counts: Counts): Numbered {
 	const levels: Element[] = [];
 	for (const level of elements(kind, 'lvl')) levels[Number(level.attributes.ilvl)] = level;
 	const starts = new Map<number, number>();
@@ -71,11 +66,10 @@ function listOf(kind: Element, num: Element, counter: Counter): List {
 		const start = value(override, 'startOverride');
 		if (start !== undefined) starts.set(at, whole(start, 1));
 	}
+	const all = Array.from(levels.slice(0, 9));
 	return {
-		counter,
-		levels: Array.from(levels.slice(0, 9), levelOf),
-		styles: Array.from(levels.slice(0, 9), (level) => value(level, 'pStyle')),
-		starts
+		list: new List(counts, all.map(levelOf), starts),
+		styles: all.map((level) => value(level, 'pStyle'))
 	};
 }
 

@@ -1,12 +1,17 @@
 import type { LooseCell, LooseTable } from '#read/compose.ts';
-import { child, type Element } from '#read/markup.ts';
+import { child, elements, type Element } from '#read/markup.ts';
+import { settled } from '#read/settle.ts';
 import { parts } from './parts.ts';
 import { isOn } from './words.ts';
 
 type Growing = { -readonly [Key in keyof LooseCell]: LooseCell[Key] };
 
+/** Borders nearer than this, in twentieths of a point, are one: about a millimetre. */
+const slack = 60;
+
 /** A table with its merged cells; `textOf` says what stands in a cell. Rows that are hidden or deleted are left out. */
 export function tableOf(table: Element, textOf: (cell: Element) => string): LooseTable {
+	const placeOf = grid(table);
 	const rows: Growing[][] = [];
 	let above = new Map<number, Growing>();
 	for (const row of parts(table, 'tr')) {
@@ -18,7 +23,8 @@ export function tableOf(table: Element, textOf: (cell: Element) => string): Loos
 		let column = count(child(properties, 'gridBefore'), 0);
 		for (const cell of parts(row, 'tc')) {
 			const properties = child(cell, 'tcPr');
-			const columns = count(child(properties, 'gridSpan'), 1);
+			const next = column + count(child(properties, 'gridSpan'), 1);
+			const columns = placeOf(next) - placeOf(column);
 			const last = own.at(-1);
 			const upper = continues(properties, 'vMerge') ? above.get(column) : undefined;
 			if (continues(properties, 'hMerge') && last) last.columns += columns;
@@ -26,16 +32,27 @@ export function tableOf(table: Element, textOf: (cell: Element) => string): Loos
 				upper.rows++;
 				here.set(column, upper);
 			} else {
-				const grown = { column, columns, rows: 1, text: textOf(cell) };
+				const grown = { column: placeOf(column), columns, rows: 1, text: textOf(cell) };
 				own.push(grown);
 				here.set(column, grown);
 			}
-			column += columns;
+			column = next;
 		}
 		rows.push(own);
 		above = here;
 	}
-	return rows;
+	return settled(rows, slack);
+}
+
+/** Where a column begins, by the widths that the table gives its columns; those without a width are wide. */
+function grid(table: Element): (column: number) => number {
+	const widths = elements(child(table, 'tblGrid') ?? table, 'gridCol').map(({ attributes }) =>
+		Math.max(1, Number.parseInt(attributes.w ?? '') || 1000)
+	);
+	const places = [0];
+	for (const width of widths) places.push((places.at(-1) ?? 0) + width);
+	const end = places.at(-1) ?? 0;
+	return (column) => places[column] ?? end + (column - widths.length) * 1000;
 }
 
 const continues = (properties: Element | undefined, name: string) => {

@@ -1,4 +1,5 @@
 import { child, isElement, textOf, type Element } from '#read/markup.ts';
+import { symbol } from '#read/symbol.ts';
 
 /** What the words of a paragraph bring along that does not stand among them. */
 export type Beside = Readonly<{
@@ -32,7 +33,8 @@ function wordsIn(element: Element, beside: Beside): string {
 		case 'noBreakHyphen':
 			return '-';
 		case 'sym':
-			return symbol(attributes.font ?? '', Number.parseInt(attributes.char ?? '', 16));
+		case 'symEx':
+			return symbol(Number.parseInt(attributes.char ?? '', 16));
 		case 'r':
 			return isHidden(element) ? '' : wordsOf(element, beside);
 		case 'fldChar':
@@ -80,17 +82,4 @@ function checkBox(field: Element): string {
 	const box = child(child(field, 'ffData'), 'checkBox');
 	if (!box) return '';
 	return isOn(child(box, 'checked') ?? child(box, 'default')) ? '☑' : '□';
-}
-
-/** The check marks of the Wingdings fonts, by which forms are ticked; other pictures say nothing. */
-function symbol(font: string, code: number): string {
-	const glyph = String.fromCharCode(code & 0xff);
-	if (/wingdings 2/i.test(font))
-		return { R: '☑', S: '☒', T: '☒', P: '√', '\xa3': '□', '*': '□' }[glyph] ?? '';
-	if (/wingdings/i.test(font))
-		return (
-			{ '\xfe': '☑', '\xfd': '☒', '\xfc': '√', '\xfb': '×', '\xa8': '□', o: '□', q: '□' }[glyph] ??
-			''
-		);
-	return /symbol|webdings/i.test(font) || !(code > 0x20) ? '' : String.fromCharCode(code);
 }

@@ -4,7 +4,7 @@ import { displayed } from './display.ts';
 import type { Workbook } from './workbook.ts';
 
 /** A cell that shows something; rows and columns count from 0. */
-export type Shown = Readonly<{ row: number; column: number; text: string }>;
+export type Shown = Readonly<{ row: number; column: number; text: string; isFramed: boolean }>;
 
 /** A stretch of merged cells, its last row and column included. */
 export type Merge = Readonly<{ row: number; column: number; lastRow: number; lastColumn: number }>;
@@ -45,7 +45,8 @@ export function sheetOf(xml: Uint8Array, workbook: Workbook): Sheet {
 			if (name === 'v' || name === 't') isValue = false;
 			if (name !== 'c' || !cell) return;
 			const text = cell.value === '' || at.isHidden ? '' : shown(cell, workbook);
-			if (text.trim() !== '') cells.push({ row: at.row, column: at.column, text });
+			const { isFramed } = workbook.lookOf(cell.style);
+			if (text.trim() !== '') cells.push({ row: at.row, column: at.column, text, isFramed });
 			if (cells.length > most) throw new UnreadableFile(overfull);
 			cell = undefined;
 		}
@@ -57,7 +58,7 @@ export function sheetOf(xml: Uint8Array, workbook: Workbook): Sheet {
 
 function shown(
 	{ type, style, value }: { type: string; style: number; value: string },
-	{ texts, patternOf, is1904 }: Workbook
+	{ texts, lookOf, is1904 }: Workbook
 ): string {
 	switch (type) {
 		case 's':
@@ -68,7 +69,7 @@ function shown(
 			return value.replace(/T00:00:00.*$/, '');
 		case 'n': {
 			const number = Number(value);
-			return Number.isFinite(number) ? displayed(number, patternOf(style), is1904) : value;
+			return Number.isFinite(number) ? displayed(number, lookOf(style).pattern, is1904) : value;
 		}
 		default:
 			return value;

@@ -2,14 +2,16 @@ import { child, elements, textOf, type Element } from '#read/markup.ts';
 import type { Package } from '#read/ooxml.ts';
 import { patternOf } from './display.ts';
 
+export type Look = Readonly<{ pattern: string; isFramed: boolean }>;
+
 /** What the cells of a workbook share. */
 export type Workbook = Readonly<{
 	/** The parts of the sheets that are shown, in their order. */
 	sheets: readonly string[];
 	/** Texts that cells refer to by number. */
 	texts: readonly string[];
-	/** The number format of a cell's style. */
-	patternOf: (style: number) => string;
+	/** How a cell of a style looks: the format of its number, and whether there are lines around it. */
+	lookOf: (style: number) => Look;
 	/** Whether days are counted from 1904 on. */
 	is1904: boolean;
 }>;
@@ -25,7 +27,7 @@ export async function workbookOf(file: Package): Promise<Workbook> {
 	return {
 		sheets: shown.flatMap(({ attributes }) => parts.get(attributes.id ?? '') ?? []),
 		texts: elements(strings, 'si').map(wordsOf),
-		patternOf: patterns(child(await file.part(await of('styles')), 'styleSheet')),
+		lookOf: looks(child(await file.part(await of('styles')), 'styleSheet')),
 		is1904: /^(1|true)$/.test(child(root, 'workbookPr')?.attributes.date1904 ?? '')
 	};
 }
@@ -38,15 +40,23 @@ const wordsOf = (item: Element): string =>
 		.map((part) => (part.name === 't' ? textOf(part) : part.name === 'r' ? wordsOf(part) : ''))
 		.join('');
 
-function patterns(styles: Element | undefined): (style: number) => string {
+function looks(styles: Element | undefined): (style: number) => Look {
+	const all = (group: string, name: string) => elements(child(styles, group) ?? none, name);
 	const custom = new Map(
-		elements(child(styles, 'numFmts') ?? none, 'numFmt').map(({ attributes }) => [
+		all('numFmts', 'numFmt').map(({ attributes }) => [
 			Number(attributes.numFmtId),
 			attributes.formatCode ?? ''
 		])
 	);
-	const all = elements(child(styles, 'cellXfs') ?? none, 'xf').map(({ attributes }) =>
-		patternOf(Number(attributes.numFmtId ?? 0), custom)
+	const isFrame = all('borders', 'border').map((border) =>
+		elements(border).some(
+			({ name, attributes: { style = 'none' } }) =>
+				/^(left|right|start|end|top|bottom)$/.test(name) && style !== 'none'
+		)
 	);
-	return (style) => all[style] ?? 'General';
+	const found = all('cellXfs', 'xf').map(({ attributes: { numFmtId, borderId } }) => ({
+		pattern: patternOf(Number(numFmtId ?? 0), custom),
+		isFramed: isFrame[Number(borderId ?? 0)] ?? false
+	}));
+	return (style) => found[style] ?? { pattern: 'General', isFramed: false };
 }

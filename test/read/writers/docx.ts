@@ -15,7 +15,7 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
 			)
 			.join('')}</Relationships>`;
 	const files: Packed[] = [
-		{ name: '[Content_Types].xml', content: '<Types/>' },
+		{ name: '[Content_Types].xml', content: contentTypes(kinds.map(([kind]) => kind)) },
 		{ name: '_rels/.rels', content: relations([['officeDocument', 'word/document.xml']]) },
 		{
 			name: 'word/_rels/document.xml.rels',
@@ -32,6 +32,17 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
 	];
 	return zip(files);
 }
+
+const contentTypes = (kinds: readonly string[]) =>
+	`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>${[
+		['document.main', 'document'] as const,
+		...kinds.map((kind) => [kind, kind] as const)
+	]
+		.map(
+			([type, part]) =>
+				`<Override PartName="/word/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${type}+xml"/>`
+		)
+		.join('')}</Types>`;
 
 /** A report as a Word document with real tables. */
 export const docx = (blocks: Blocks): Uint8Array =>

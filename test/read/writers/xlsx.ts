@@ -40,27 +40,32 @@ export function xlsxOf(
 	return zip(files);
 }
 
-/** A report as a sheet: a line is a cell merged over the whole width. */
+const styles =
+	'<styleSheet><borders><border><left/></border><border><left style="thin"/></border></borders><cellXfs><xf borderId="0"/><xf borderId="1"/></cellXfs></styleSheet>';
+
+/** A report as a sheet: a line is a cell merged over the whole width, and only the cells of tables have frames. */
 export function xlsx(blocks: Blocks): Uint8Array {
 	const rows: string[] = [];
 	const merges: string[] = [];
-	const add = (cells: readonly Seat[]) => {
+	const add = (cells: readonly Seat[], style: number) => {
 		const r = rows.length + 1;
 		for (const { column, columns, rows: down } of cells)
 			if (columns * down > 1)
 				merges.push(`${nameOf(column)}${r}:${nameOf(column + columns - 1)}${r + down - 1}`);
 		const written = cells.map(
 			({ column, words }) =>
-				`<c r="${nameOf(column)}${r}" s="1" t="inlineStr"><is><t>${escaped(words)}</t></is></c>`
+				`<c r="${nameOf(column)}${r}" s="${style}" t="inlineStr"><is><t>${escaped(words)}</t></is></c>`
 		);
 		rows.push(`<row r="${r}">${written.join('')}</row>`);
 	};
 	for (const block of blocks) {
-		if (typeof block === 'string') add([{ words: block, column: 0, columns: 8, rows: 1 }]);
-		else for (const row of seats(block)) add(row);
+		if (typeof block === 'string') add([{ words: block, column: 0, columns: 8, rows: 1 }], 0);
+		else for (const row of seats(block)) add(row, 1);
 	}
 	const merged = merges.map((ref) => `<mergeCell ref="${ref}"/>`).join('');
-	return xlsxOf([`<sheetData>${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells>`]);
+	return xlsxOf([`<sheetData>${rows.join('')}</sheetData><mergeCells>${merged}</mergeCells>`], {
+		styles
+	});
 }
 
 const nameOf = (column: number): string =>

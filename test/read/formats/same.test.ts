@@ -1,0 +1,58 @@
+import { globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { extract } from '#extract/extract.ts';
+import { read } from '#read/read.ts';
+import type { Form } from '../../extract/form.ts';
+import { reference } from '../../reference.ts';
+import { told } from '../told.ts';
+import type { Blocks } from '../writers/blocks.ts';
+import { docx } from '../writers/docx.ts';
+import { html } from '../writers/html.ts';
+import { text } from '../writers/text.ts';
+import { xlsx } from '../writers/xlsx.ts';
+import project from '../written/project.ts';
+import whole from '../written/whole.ts';
+
+const bytes = (words: string) => new TextEncoder().encode(words);
+
+/** The ways in which tests can write a report. */
+const written: Record<string, (blocks: Blocks) => Uint8Array> = {
+	docx,
+	xlsx,
+	html: (blocks) => bytes(html(blocks))
+};
+
+const saidBy = async (name: string, bytes: Uint8Array) => told(await read({ name, bytes }));
+
+describe.each(Object.entries({ whole, project }))('the same %s report', (name, blocks) => {
+	const asText = () => saidBy('报告.txt', bytes(text(blocks)));
+
+	test('as plain text states its figures at all', async () => {
+		const document = await read({ name: '报告.txt', bytes: bytes(text(blocks)) });
+		const { facts, indicators, identity } = extract(document, reference);
+		expect(identity.region_code).not.toBeNull();
+		expect(facts.length).toBeGreaterThan(5);
+		expect(indicators.length).toBeGreaterThan(4);
+	});
+
+	test.each(Object.entries(written))('says the same as .%s', async (ending, write) => {
+		expect(await saidBy(`报告.${ending}`, write(blocks))).toEqual(await asText());
+	});
+
+	test.each(['doc'])('says the same as .%s', async (ending) => {
+		const bytes = readFileSync(`test/read/fixtures/${name}.${ending}`);
+		expect(await saidBy(`报告.${ending}`, bytes)).toEqual(await asText());
+	});
+});
+
+const forms = globSync('test/extract/forms/*-*.ts').map((file) => basename(file, '.ts'));
+
+describe.each(forms)('the form %s', async (name) => {
+	const { default: form } = (await import(`../../extract/forms/${name}.ts`)) as { default: Form };
+
+	test.each(Object.entries(written))('says the same as .%s and as .docx', async (ending, write) => {
+		const said = await saidBy('表.docx', docx(form.blocks));
+		expect(await saidBy(`表.${ending}`, write(form.blocks))).toEqual(said);
+	});
+});

@@ -25,6 +25,9 @@ const ahead = 16;
 /** Megabytes that a worker may need; one that needs more dies, and nothing else does. */
 const memory = 1024;
 
+/** Megabytes for what a worker has just made; with more of them it is no faster, only larger. */
+const young = 32;
+
 type Options = Readonly<{ data?: unknown; size?: number; patience?: number; memory?: number }>;
 
 /**
@@ -76,7 +79,7 @@ function hand<Result>(module: URL, options: Options): Hand<Result> {
 	const hire = () => {
 		const hired = new Worker(module, {
 			workerData: options.data,
-			resourceLimits: { maxOldGenerationSizeMb: most }
+			resourceLimits: { maxOldGenerationSizeMb: most, maxYoungGenerationSizeMb: young }
 		});
 		const lose = (failure: Text) => {
 			if (worker !== hired) return;

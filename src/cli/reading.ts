@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { mkdir, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Card } from '#table/arrange.ts';
 import { records } from '#table/csv.ts';
@@ -32,6 +32,7 @@ export async function readReports(folder: string, shell: Shell): Promise<Reading
 	const sources = await sourcesOf(folder, shell);
 	const files = await filesBelow([folder], shell);
 	const keeping: Keeping = { folder: join(KEPT, await edition()) };
+	await mkdir(keeping.folder, { recursive: true });
 	const cards: Card[] = [];
 	let done = 0;
 	let reused = 0;

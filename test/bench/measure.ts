@@ -4,13 +4,6 @@ export function median(values: readonly number[]): number {
 	return sorted[Math.floor(sorted.length / 2)] as number;
 }
 
-/** Milliseconds that work takes. */
-export async function timed(work: () => unknown): Promise<number> {
-	const start = performance.now();
-	await work();
-	return performance.now() - start;
-}
-
 /** Prints one line of a benchmark: what was measured, and what must hold. */
 export function tell(what: string, value: string, bar?: { text: string; holds: boolean }): void {
 	const verdict = bar ? `   ${bar.holds ? 'ok' : 'MISSED'} (${bar.text})` : '';

@@ -2,7 +2,6 @@ import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
 import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
-import { tablesWithShifts } from './shifted.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 
 /** No form has as many columns. */
@@ -34,7 +33,7 @@ export const tabbed: Finder = (text, lines, first) => {
 		blanks = 0;
 		next = i + 1;
 	}
-	const blocks = !isTable(rows) ? [] : rows.some(isRunOn) ? runOn(rows) : tablesWithShifts(rows);
+	const blocks = !isTable(rows) ? [] : rows.some(isRunOn) ? runOn(rows) : tablesOf(rows);
 	return { blocks, next };
 };
 

@@ -18,6 +18,8 @@ export function pageWidth(lines: readonly Line[]): number {
 	const widest = widths.toSorted((a, b) => a - b)[Math.floor(widths.length * 0.98)] ?? 0;
 	if (widest < 40 || widest > 180) return Infinity;
 
-	const full = widths.filter((width) => width >= widest - 8).length;
-	return full >= Math.max(4, widths.length * 0.2) ? widest : Infinity;
+	const full = prose.filter(({ text }) => columnsOf(text.trimEnd()) >= widest - 8);
+	const torn = full.filter(({ text }) => !/[。；：！？!?;:…”’"）)》」]$/.test(text.trimEnd()));
+	const isBroken = full.length >= Math.max(4, prose.length * 0.2) || torn.length >= 4;
+	return isBroken ? widest : Infinity;
 }

@@ -1,8 +1,8 @@
 import type { Text } from '#model/text.ts';
 
 const saveAnew = {
-	'zh-CN': '请用原来的软件打开，另存为 .docx、.xlsx、.pdf 或文本',
-	en: 'open it in its own program and save it as .docx, .xlsx, .pdf or text'
+	'zh-CN': '请用原来的软件打开，另存为 .docx、.xlsx 或文本',
+	en: 'open it in its own program and save it as .docx, .xlsx or text'
 };
 
 const recognise = {

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import type { Card } from '#table/arrange.ts';
 import { csvText, located } from '#table/store.server.ts';
 import { tabulate, type Tabulated } from '#table/tabulate.ts';
 import { wordsOf } from './failure.ts';
@@ -15,7 +14,7 @@ export async function corrected(
 	folder: string,
 	{ cards, laidOf }: Readings,
 	shell: Shell
-): Promise<Tabulated<Card>> {
+): Promise<Tabulated> {
 	const csv = await correctionsCsv(shell);
 	const tables = tabulate(cards, laidOf, await reference(), csv);
 	for (const { file, lost, words } of tables.notices) {

@@ -51,7 +51,7 @@ const isMoney = ({ as_written }: Rows<'unclassified'>) => !/[%％‰]/.test(as_w
 /** What ingest made, in a few lines; among them the share of money numbers that became facts. */
 export function ingested(
 	tally: Tally,
-	{ unit, region }: Pick<Tabulated<never>, 'unit' | 'region'>,
+	{ unit, region }: Pick<Tabulated, 'unit' | 'region'>,
 	folder: string,
 	locale: Locale
 ): string {

@@ -13,22 +13,18 @@ export type ReportRows = Omit<Tables, 'region' | 'unit'>;
 
 type Named<C> = C & Readonly<{ report_id: string }>;
 
-/** One report of the tables: its card, what it says with the corrections on top, and its rows. */
-export type Told<C extends Card> = Readonly<{
-	card: Named<C>;
-	laid: Laid;
-	rows: ReportRows;
-}>;
+/** One report of the tables: what it says, with the corrections on top, and its rows. */
+export type Told = Readonly<{ laid: Laid; rows: ReportRows }>;
 
 /**
  * All tables, in an order that is not that of the files: the rows that reports share, and the reports one after the
  * other, so that any number of them can be written without being held together. `problems` are the bad cells of the
  * corrections, of which then none is applied.
  */
-export type Tabulated<C extends Card> = Pick<Tables, 'region' | 'unit'> &
+export type Tabulated = Pick<Tables, 'region' | 'unit'> &
 	Readonly<{
 		count: number;
-		reports: () => Iterable<Told<C>>;
+		reports: () => Iterable<Told>;
 		notices: readonly Notice[];
 		problems: readonly BadCell[];
 	}>;
@@ -39,7 +35,7 @@ export function tabulate<C extends Card>(
 	laidOf: (card: C) => Laid,
 	reference: Reference,
 	csv: string
-): Tabulated<C> {
+): Tabulated {
 	const { reports, unit, region, notices } = arrange(cards, reference);
 	const { numbered, problems } = corrections(csv);
 	const byReport = Map.groupBy(numbered, ({ said }) => said.report_id);
@@ -47,13 +43,13 @@ export function tabulate<C extends Card>(
 	const bad = [...problems, ...misfits].sort((a, b) => a.row - b.row);
 
 	const evaluationOf = evaluator({ unit, region });
-	function* told(): Iterable<Told<C>> {
+	function* told(): Iterable<Told> {
 		for (const card of reports) {
 			const own = bad.length > 0 ? [] : (byReport.get(card.report_id) ?? []);
 			const { laid } = correct(laidOf(card), own);
 			const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
 			const rows = rowsOf(report, laid, own);
-			yield { card, laid, rows: { ...rows, evaluation: [evaluationOf({ ...rows, report })] } };
+			yield { laid, rows: { ...rows, evaluation: [evaluationOf({ ...rows, report })] } };
 		}
 	}
 	return { region, unit, count: reports.length, reports: told, notices, problems: bad };

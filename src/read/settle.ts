@@ -1,7 +1,9 @@
-import type { LooseCell, LooseTable } from './compose.ts';
+import type { LooseCell } from './compose.ts';
 import { placesBefore } from './places.ts';
 
 type Row = readonly LooseCell[];
+
+type Rows<C extends LooseCell> = readonly (readonly C[])[];
 
 /** With more cells than this side by side, rows are not compared with each other. */
 const widest = 200;
@@ -11,13 +13,13 @@ const widest = 200;
  * to be: those nearer than `slack` are one, and a row with as many cells as the one above, each about where that has its
  * own, has the borders of that row.
  */
-export function settled(table: LooseTable, slack: number): LooseTable {
-	let above: Row = [];
+export function settled<C extends LooseCell>(table: Rows<C>, slack: number): C[][] {
+	let above: readonly C[] = [];
 	/** Cells from above, with the row down to which they reach. */
-	let open: { cell: LooseCell; to: number }[] = [];
+	let open: { cell: C; to: number }[] = [];
 	return inLine(table, slack).map((row, r) => {
 		open = open.filter(({ to }) => to > r);
-		if (open.length + row.length > widest) return row;
+		if (open.length + row.length > widest) return [...row];
 
 		const reaching = new Set(open.map(({ cell }) => cell));
 		const here = [...reaching, ...row].sort((a, b) => a.column - b.column);
@@ -40,11 +42,11 @@ function isNear(here: Row, above: Row, i: number): boolean {
 	return Math.abs(off) <= Math.min(...around) * 0.4;
 }
 
-const seatedAs = (cell: LooseCell, { column, columns }: LooseCell = cell): LooseCell =>
+const seatedAs = <C extends LooseCell>(cell: C, { column, columns }: LooseCell = cell): C =>
 	cell.column === column && cell.columns === columns ? cell : { ...cell, column, columns };
 
 /** Each group of near borders stands where its first does. */
-function inLine(table: LooseTable, slack: number): LooseTable {
+function inLine<C extends LooseCell>(table: Rows<C>, slack: number): C[][] {
 	const all = table.flatMap((row) =>
 		row.flatMap(({ column, columns }) => [column, column + columns])
 	);

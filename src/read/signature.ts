@@ -27,7 +27,6 @@ const signatures: readonly (readonly [bytes: string, what: Text, todo: Text])[] 
 		},
 		saveAnew
 	],
-	['%PDF-', { 'zh-CN': 'PDF 文件', en: 'a PDF file' }, saveAnew],
 	['{\\rtf', { 'zh-CN': 'RTF 文件', en: 'an RTF file' }, saveAnew],
 	['\x89PNG', { 'zh-CN': 'PNG 图片', en: 'a PNG picture' }, recognise],
 	['\xff\xd8\xff', { 'zh-CN': 'JPEG 图片', en: 'a JPEG picture' }, recognise],

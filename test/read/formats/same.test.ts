@@ -9,6 +9,7 @@ import { told } from '../told.ts';
 import type { Blocks } from '../writers/blocks.ts';
 import { docx } from '../writers/docx.ts';
 import { html } from '../writers/html.ts';
+import { pdf } from '../writers/pdf.ts';
 import { text } from '../writers/text.ts';
 import { xlsx } from '../writers/xlsx.ts';
 import project from '../written/project.ts';
@@ -20,6 +21,7 @@ const bytes = (words: string) => new TextEncoder().encode(words);
 const written: Record<string, (blocks: Blocks) => Uint8Array> = {
 	docx,
 	xlsx,
+	pdf,
 	html: (blocks) => bytes(html(blocks))
 };
 
@@ -40,9 +42,8 @@ describe.each(Object.entries({ whole, project }))('the same %s report', (name, b
 		expect(await saidBy(`报告.${ending}`, write(blocks))).toEqual(await asText());
 	});
 
-	test.each(['doc'])('says the same as .%s', async (ending) => {
-		const bytes = readFileSync(`test/read/fixtures/${name}.${ending}`);
-		expect(await saidBy(`报告.${ending}`, bytes)).toEqual(await asText());
+	test.each(globSync(`test/read/fixtures/${name}.*`))('says the same as %s', async (file) => {
+		expect(await saidBy(file, new Uint8Array(readFileSync(file)))).toEqual(await asText());
 	});
 });
 

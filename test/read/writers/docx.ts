@@ -45,13 +45,17 @@ const contentTypes = (kinds: readonly string[]) =>
 		.join('')}</Types>`;
 
 /** A report as a Word document with real tables. */
-export const docx = (blocks: Blocks): Uint8Array =>
-	docxOf(
-		blocks.map((block) => (typeof block === 'string' ? paragraph(block) : table(block))).join('')
-	);
+export const docx = (blocks: Blocks): Uint8Array => docxOf(bodyOf(blocks));
+
+export const bodyOf = (blocks: Blocks): string =>
+	blocks.map((block) => (typeof block === 'string' ? paragraph(block) : table(block))).join('');
 
 export const paragraph = (words: string, properties = '') =>
 	`<w:p>${properties && `<w:pPr>${properties}</w:pPr>`}<w:r><w:t xml:space="preserve">${escaped(words)}</w:t></w:r></w:p>`;
+
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+	.map((side) => `<w:${side} w:val="single" w:sz="4" w:space="0" w:color="000000"/>`)
+	.join('');
 
 export function table(rows: Rows): string {
 	const grid = '<w:gridCol w:w="900"/>'.repeat(widthOf(rows));
@@ -78,5 +82,5 @@ export function table(rows: Rows): string {
 		});
 		return `<w:tr>${cells.join('')}</w:tr>`;
 	});
-	return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`;
+	return `<w:tbl><w:tblPr><w:tblW w:w="0" w:type="auto"/><w:tblBorders>${borders}</w:tblBorders></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${lines.join('')}</w:tbl>`;
 }

@@ -1,0 +1,94 @@
+import type { Piece } from '#read/compose.ts';
+import { tableOf } from './cells.ts';
+import { inReadingOrder } from './columns.ts';
+import { continued, type PrintedTable } from './continued.ts';
+import { linesOf, type PrintedLine } from './lines.ts';
+import { withoutMargins } from './margins.ts';
+import type { Glyph, Page } from './marks.ts';
+import { Prose } from './prose.ts';
+import { tablesOf, type Ruled } from './ruled.ts';
+import { spread } from './spread.ts';
+
+/** What stands one below the other on the pages of a document: paragraphs, though each line was printed alone, and tables. */
+export function piecesOf(pages: readonly Page[]): Piece[] {
+	const sorted = pages.map(sortedOut);
+	const printed = sorted.map(({ outside }) => linesOf(outside));
+	const bodies = withoutMargins(printed, pages).map(inReadingOrder);
+	const prose = new Prose(bodies.flat());
+
+	const pieces: Piece[] = [];
+	const run: PrintedLine[] = [];
+	let open: PrintedTable | undefined;
+	const closeRun = () => pieces.push(...prosePieces(run.splice(0), prose));
+	const closeTable = () => {
+		if (open) pieces.push(open.table);
+		open = undefined;
+	};
+	for (const item of bodies.flatMap((lines, page) => inOrder(lines, sorted[page]?.tables ?? []))) {
+		if ('table' in item) {
+			closeRun();
+			const whole: PrintedTable | undefined = open && continued(open, item);
+			if (!whole) closeTable();
+			open = whole ?? item;
+		} else {
+			closeTable();
+			run.push(item);
+		}
+	}
+	closeTable();
+	closeRun();
+	return pieces;
+}
+
+/** The tables of a page, and the characters outside of them. */
+function sortedOut({ glyphs, rules }: Page, page: number) {
+	const ruled = tablesOf(rules);
+	const inside = new Map<Ruled, Glyph[]>(ruled.map((table) => [table, []]));
+	const outside: Glyph[] = [];
+	for (const glyph of glyphs) {
+		const table = ruled.findLast((each) => holds(each, glyph));
+		(table ? inside.get(table) : outside)?.push(glyph);
+	}
+	const tables = ruled.map((each): PrintedTable => ({
+		page,
+		ruled: each,
+		table: tableOf(each, inside.get(each) ?? [])
+	}));
+	return { tables, outside };
+}
+
+const holds = ({ left, right, top, bottom }: Ruled, glyph: Glyph) => {
+	const [x, y] = [(glyph.left + glyph.right) / 2, glyph.y - glyph.size * 0.3];
+	return left <= x && x <= right && top <= y && y <= bottom;
+};
+
+/** Lines and tables as they follow each other. */
+function inOrder(
+	lines: readonly PrintedLine[],
+	tables: readonly PrintedTable[]
+): (PrintedLine | PrintedTable)[] {
+	const items: (PrintedLine | PrintedTable)[] = [];
+	let at = 0;
+	for (const table of tables) {
+		for (let line = lines[at]; line && line.y < table.ruled.top + 1; line = lines[++at])
+			items.push(line);
+		items.push(table);
+	}
+	return [...items, ...lines.slice(at)];
+}
+
+/** Paragraphs, and tables that have no rules. */
+function prosePieces(lines: readonly PrintedLine[], prose: Prose): Piece[] {
+	const pieces: Piece[] = [];
+	const run: PrintedLine[] = [];
+	for (let i = 0; i < lines.length;) {
+		const found = spread(lines, i);
+		if (!found) {
+			run.push(lines[i++] as PrintedLine);
+			continue;
+		}
+		pieces.push(...prose.paragraphs(run.splice(0)), found.table);
+		i += found.taken;
+	}
+	return [...pieces, ...prose.paragraphs(run)];
+}

@@ -1,0 +1,60 @@
+import { opensItem } from '#read/items.ts';
+import { joined, need, wordsOf, type PrintedLine } from './lines.ts';
+
+/** Where the lines of a document begin and end, in its own columns or over the whole page. */
+type Measure = Readonly<{ left: number; right: number }>;
+
+/** A page is wider than so many characters, and a column of two wider than so many. */
+const [widest, narrow] = [20, 11];
+
+/** Puts lines together that only the width of the page broke. */
+export class Prose {
+	readonly #measures: ReadonlyMap<number, Measure>;
+
+	constructor(lines: readonly PrintedLine[]) {
+		const columns = new Set(lines.map(({ column }) => column));
+		this.#measures = new Map(
+			Array.from(columns, (column) => [
+				column,
+				measureOf(lines.filter((line) => line.column === column))
+			])
+		);
+	}
+
+	/** The paragraphs of lines that follow each other. */
+	paragraphs(lines: readonly PrintedLine[]): string[] {
+		const paragraphs: string[] = [];
+		let above: PrintedLine | undefined;
+		for (const line of lines) {
+			const words = wordsOf(line);
+			const last = paragraphs.at(-1);
+			if (last !== undefined && above && this.#goesOn(above, line, words))
+				paragraphs[paragraphs.length - 1] = joined(last, words);
+			else paragraphs.push(words);
+			above = line;
+		}
+		return paragraphs;
+	}
+
+	/** A line goes on where it has no place for another character, and the next is not set in and no item of its own. */
+	#goesOn(above: PrintedLine, line: PrintedLine, words: string): boolean {
+		const [measure, next] = [this.#measures.get(above.column), this.#measures.get(line.column)];
+		if (!measure || !next || Math.abs(above.size - line.size) > line.size * 0.15) return false;
+		const isLong = above.right - measure.left > above.size * (above.column === 0 ? widest : narrow);
+		const isFull = isLong && above.right > measure.right - need(words, above.size);
+		const isSetIn = line.left > next.left + line.size;
+		const isFar = line.y > above.y && line.y - above.y > line.size * 2.8;
+		if (!isFull || isSetIn || isFar) return false;
+		return !(/[。：；:;]$/.test(wordsOf(above)) && opensItem(words));
+	}
+}
+
+/** Lines that go on end about where the longest do (marks may hang over), and those after them begin at the left. */
+function measureOf(lines: readonly PrintedLine[]): Measure {
+	const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
+	const furthest = rights[Math.floor(rights.length * 0.95)] ?? 0;
+	const full = lines.filter((line) => line.right > furthest - line.size * 2.5);
+	const lefts = full.map(({ left }) => left).sort((a, b) => a - b);
+	const ends = full.map(({ right }) => right).sort((a, b) => a - b);
+	return { left: lefts[Math.floor(lefts.length * 0.1)] ?? 0, right: ends[ends.length >> 1] ?? 0 };
+}

@@ -59,7 +59,6 @@ test.each([
 	['a file of spaces', ascii(' \r\n\t'), /空/],
 	['a mark alone', [0xef, 0xbb, 0xbf], /空/],
 	['a Word file', [...ascii('PK'), 3, 4, 20, 0], /docx/],
-	['a PDF', ascii('%PDF-1.7\n1 0 obj'), /PDF/],
 	['a picture', [0x89, ...ascii('PNG'), 13, 10, 26, 10], /PNG/],
 	['rich text', ascii('{\\rtf1\\ansi'), /RTF/],
 	['a program', [0x7f, ...ascii('ELF'), 2, 1, 1, 0, 0, 0, 0, 0x3e, 0xff, 0xff], /程序|二进制|编码/],

@@ -1,4 +1,5 @@
 import { audit, type Verdict } from '#audit/audit.ts';
+import { thresholdsOf } from '#audit/thresholds.ts';
 import { extract } from '#extract/extract.ts';
 import type { Document } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
@@ -18,6 +19,7 @@ export type Digest = Readonly<{
 export async function digest(file: ReportFile, reference: Reference): Promise<Digest> {
 	const document = await read(file);
 	const report = extract(document, reference);
-	const verdicts = audit({ report, text: document.text });
+	const thresholds = thresholdsOf(reference.thresholds, report.identity.region_code);
+	const verdicts = audit({ report, text: document.text, thresholds });
 	return { document, report, verdicts };
 }

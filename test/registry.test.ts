@@ -31,8 +31,8 @@ describe.each(rules)('rule $code $id', (rule) => {
 	});
 
 	test('says in both languages what holds, why, by what law and by which formula', () => {
-		const { title, why, basis, formula } = rule;
-		for (const text of [title.pass, title.fail, why, formula, ...basis]) {
+		const { title, why, basis, formula, doubts } = rule;
+		for (const text of [title.pass, title.fail, why, formula, doubts, ...basis]) {
 			expect(text['zh-CN']).toMatch(/\p{Script=Han}/u);
 			expect(text.en).toMatch(/[a-z]{3}/);
 		}

@@ -3,7 +3,10 @@ import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import { measures, type MeasureId } from '#model/measures.ts';
 import { fenPer, toFen, type MoneyUnit } from '#model/money.ts';
 import type { Span } from '#model/document.ts';
+import type { Thresholds } from '#model/thresholds.ts';
 import { UNIT, type Fact, type Grade, type Identity, type Indicator } from '#model/report.ts';
+
+import { reference } from './reference.ts';
 
 type More = Partial<Pick<Fact, 'scope' | 'base' | 'approximate'>>;
 type Said = Omit<Fact, 'start' | 'end'>;
@@ -19,6 +22,8 @@ export type Given = Readonly<{
 	grades?: readonly Grade[];
 	/** A sentence that states no fact. */
 	beside?: string;
+	/** Limits other than the country's. */
+	thresholds?: Partial<Thresholds>;
 }>;
 
 /** A number in the narrative, with its unit: `said('spent', '98.69万元')`. */
@@ -114,7 +119,12 @@ export function subject(given: Given): Subject {
 		unclassified: []
 	};
 	text += given.beside ?? '';
-	return { report, text, statements: statements(facts) };
+	return {
+		report,
+		text,
+		statements: statements(facts),
+		thresholds: { ...reference.thresholds.national, ...given.thresholds }
+	};
 }
 
 /** What a rule finds in such a report, with the passages that it shows. */

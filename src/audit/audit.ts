@@ -11,10 +11,10 @@ export type Verdict = Readonly<
 
 /** The verdicts of all rules on a report, in the order of the catalogue; a broken rule spoils its own verdict only. */
 export function audit(
-	{ report, text }: Pick<Subject, 'report' | 'text'>,
+	{ report, text, thresholds }: Omit<Subject, 'statements'>,
 	rules: readonly Rule[] = catalogue
 ): Verdict[] {
-	const subject = { report, text, statements: statements(report.facts) };
+	const subject = { report, text, thresholds, statements: statements(report.facts) };
 
 	return rules.map(({ code, check }) => {
 		try {

@@ -1,11 +1,17 @@
 import type { Finding, RuleCode, Severity } from '#model/finding.ts';
 import type { Report } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
+import type { LimitId, Thresholds } from '#model/thresholds.ts';
 import type { Basis } from './basis.ts';
 import type { Statements } from './statements.ts';
 
-/** What a rule may look at: everything the report states, its text, and its facts by scope and measure. */
-export type Subject = Readonly<{ report: Report; text: string; statements: Statements }>;
+/** What a rule may look at: everything the report states, its text, its facts by scope and measure, and the limits that hold where it was written. */
+export type Subject = Readonly<{
+	report: Report;
+	text: string;
+	statements: Statements;
+	thresholds: Thresholds;
+}>;
 
 /** What is wrong, as a rule sees it; the engine adds the rule's code. Whatever has a place (a fact, a part of the score) can be evidence. */
 export type Offence = Omit<Finding, 'rule'>;
@@ -17,6 +23,8 @@ export type Rule = Readonly<{
 	code: RuleCode;
 	/** The gravest that it can find. */
 	severity: Severity;
+	/** When it finds something less grave. */
+	lighter?: Text;
 	/** What holds in a sound report, and what is said when it does not. */
 	title: Readonly<{ pass: Text; fail: Text }>;
 	/** Why a reader should care. */
@@ -25,5 +33,9 @@ export type Rule = Readonly<{
 	basis: readonly Basis[];
 	/** The arithmetic, its tolerance, and when the rule is silent. */
 	formula: Text;
+	/** Where it is known to be wrong at times: what a person should look at before believing it. */
+	doubts: Text;
+	/** The limits that it judges by. */
+	limits?: readonly LimitId[];
 	check: (subject: Subject) => Offence[];
 }>;

@@ -9,6 +9,7 @@ const sources = [
 	'src/{model,read,extract,audit,table,cli}/**/*.ts',
 	'src/pipeline.ts',
 	'data/{regions,unit-types}.csv',
+	'data/thresholds.json',
 	'package.json'
 ];
 

@@ -8,5 +8,9 @@ const data = join(import.meta.dirname, '../../data');
 /** The reference data that come with the project, wherever the command is run. */
 export async function reference(): Promise<Reference> {
 	const read = (name: string) => readFile(join(data, name), 'utf8');
-	return parse(await read('regions.csv'), await read('unit-types.csv'));
+	return parse(
+		await read('regions.csv'),
+		await read('unit-types.csv'),
+		await read('thresholds.json')
+	);
 }

@@ -1,4 +1,5 @@
 import type { Level } from './report.ts';
+import type { ThresholdBook } from './thresholds.ts';
 
 /** An administrative division of GB/T 2260: six digits, `parent` is the division above it (empty for a province). */
 export type Region = Readonly<{ code: string; name: string; level: Level; parent: string }>;
@@ -10,4 +11,5 @@ export type UnitType = Readonly<{ name: string; words: readonly string[] }>;
 export type Reference = Readonly<{
 	regions: readonly Region[];
 	unitTypes: readonly UnitType[];
+	thresholds: ThresholdBook;
 }>;

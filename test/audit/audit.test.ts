@@ -13,7 +13,8 @@ const quiet = {
 	title: { pass: text, fail: text },
 	why: text,
 	basis: [],
-	formula: text
+	formula: text,
+	doubts: text
 } as const;
 
 test('a rule that throws spoils its own verdict only', () => {

@@ -9,6 +9,10 @@ export default {
 	id: 'budget-chain',
 	code: 'R07',
 	severity: 'high',
+	lighter: {
+		'zh-CN': '未列上年结转，或去掉结转后相符的为低',
+		en: 'low where no carry-over is stated, or without it the sum fits'
+	},
 	title: {
 		pass: {
 			'zh-CN': '年初预算、结转与追加合成调整预算',
@@ -28,6 +32,10 @@ export default {
 		'zh-CN':
 			'|年初预算＋上年结转＋追加－调整预算| ≤ 各数末位一半之和。年初预算、追加、调整预算缺一，或有约数，不判断。未列上年结转而调整预算较大，或去掉结转后恰好相符（年初预算可能已含结转）的为低，其余为高。同一数有多个值时，任一组合相符即通过。',
 		en: '|initial + carried over + supplementary − adjusted| ≤ the sum of the half-ulps. Silent unless initial, supplementary and adjusted budget are all stated exactly. Low where no carry-over is stated and the adjusted budget is the larger, or where it fits without the carry-over (which the initial budget may hold already); else high. Any reading that fits passes.'
+	},
+	doubts: {
+		'zh-CN': '年中核减、收回指标未写成调减金额时会误报；请先看调整说明。',
+		en: 'Money taken back during the year and not written as a reduction trips it: look at the explanation of the changes first.'
 	},
 
 	check: ({ statements }) => statements.scopes.flatMap((scope) => broken(statements, scope))

@@ -8,13 +8,11 @@ import { dueBases, fitsAny, recomputed, statedRates } from '#audit/rate.ts';
 import type { Rule } from '#audit/rule.ts';
 import { whose, operand, percent, quoted, ratePoints, sentence, yuan } from '#audit/wording.ts';
 
-/** Points beyond which a wrong rate is grave. */
-const grave = 1;
-
 export default {
 	id: 'execution-rate-recomputed',
 	code: 'R01',
 	severity: 'high',
+	lighter: { 'zh-CN': '相差不超过该阈值的为中', en: 'medium within that many points' },
 	title: {
 		pass: {
 			'zh-CN': '执行率与所列金额相符',
@@ -36,8 +34,13 @@ export default {
 			'|报告执行率－支出÷预算×100%| ≤ 报告执行率末位的一半＋0.01个百分点（另加金额小数位的取舍）。支出或基数有多个数时，任一组合相符即通过；与调整预算、年初预算、到位资金、收入之一相符不在此判断（见R02）。约数、读不出的数、只列年初预算而支出已超过它的，不判断。相差超过1个百分点为高，否则为中。',
 		en: '|stated − spent ÷ budget × 100 %| ≤ half of the last digit of the stated rate + 0.01 point (and the rounding of the decimals of the amounts). Any reading that fits passes; a rate that fits another base is left to R02. Silent on approximate or unreadable figures, and where only an initial budget below the spending is stated. High above 1 point, else medium.'
 	},
+	doubts: {
+		'zh-CN': '支出或预算只写了其中一部分资金（如只写财政拨款）时会误报；请看执行率所在句的口径。',
+		en: 'It errs where the amounts are only a part of the money (such as fiscal funds only): look at what the sentence of the rate speaks of.'
+	},
+	limits: ['rate_gap_grave'],
 
-	check: ({ report: { identity }, statements }) =>
+	check: ({ report: { identity }, statements, thresholds }) =>
 		statedRates(statements).flatMap((stated) => {
 			const { execution, rate, bases } = stated;
 			const [spent] = stated.spent;
@@ -55,7 +58,7 @@ export default {
 			const points = ratePoints(found.points);
 			return [
 				{
-					severity: Math.abs(found.points) > grave ? 'high' : 'medium',
+					severity: Math.abs(found.points) > thresholds.rate_gap_grave ? 'high' : 'medium',
 					message: {
 						'zh-CN': `${whose(rate.scope, 'zh-CN')}${execution.name['zh-CN']}写作${quoted(rate)}；按${operand(spent, 'zh-CN')}÷${operand(due, 'zh-CN')}计算为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
 						en: sentence(

@@ -58,6 +58,10 @@ export default {
 			'优≥90，良≥80，中≥60，差＜60；五级制另以70分为中、60分为低；符合任一制即可，90为优、89.5为良。先看自评总分；各项得分之和与总分不符（R13）时，再看按各项得分应得的等级。没有等级或没有得分的不判断；总分或等级前后不一时，任一组相符即通过。',
 		en: '优 from 90, 良 from 80, 中 from 60, 差 below; with five grades 中 from 70 and 低 from 60; either will do; 90 is 优, 89.5 is 良. First on the stated total, then, where the items do not add up to it (R13), on their sum. Silent without grade or score; of several totals or grades any pair that fits passes.'
 	},
+	doubts: {
+		'zh-CN': '地方办法另定等级界线的会误报；请核对当地办法。',
+		en: 'Places with other grade limits trip it: check the local rules.'
+	},
 
 	check: (subject) => onStatedTotal(subject) ?? onItems(subject) ?? []
 } satisfies Rule;

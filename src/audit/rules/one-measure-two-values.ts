@@ -32,6 +32,10 @@ export default {
 			'同一范围、同一指标在文字部分的两个数（元与万元换算后）相差不小于两数末位一半之和；自评总分前后不同亦同。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项可有多个数，不比；三个以上的数中一个是其余之和的，视为合计与分次，不报；列有多个项目的报告不比总分。',
 		en: 'Two numbers of one measure and scope in the narrative (yuan and 10,000 yuan brought together) differ by no less than the sum of their half-ulps; likewise two total scores. Rates are compared on the same base. Silent on approximate and unreadable figures, on measures that may have several values (supplements, satisfaction, counts of projects, named items), where one of three or more numbers is the sum of the others, and on total scores where several projects are named.'
 	},
+	doubts: {
+		'zh-CN': '两句说的其实是不同口径（如财政拨款支出与全部支出）而未写明时会误报。',
+		en: 'It errs where two sentences mean different things (fiscal and total spending, say) without saying so.'
+	},
 
 	check: (subject) => [
 		...subject.statements.all.flatMap((statement) =>

@@ -27,6 +27,10 @@ export default {
 			'支出 > 调整预算＋两数末位一半之和。未列调整预算时用年初预算＋上年结转＋追加（三者俱全），再没有时用收入合计（另有上年结转的相加）与年初预算中较大者。只列年初预算的、有约数的不判断。支出有多个数时，以表格为准，文字中的任一个超过即报；限额有多个数时取最大者。',
 		en: 'Spent > adjusted budget + both half-ulps. Without an adjusted budget: initial + carried over + supplementary where all three are stated; failing that the larger of total income (with the carry-over) and initial budget. Silent with an initial budget only, and on approximate figures. Of several numbers for spending the table counts, otherwise any of the narrative; of several limits the largest.'
 	},
+	doubts: {
+		'zh-CN': '支出含以前年度结转资金而结转未列出时会误报。',
+		en: "Spending out of earlier years' carry-over that is not stated trips it."
+	},
 
 	check: ({ statements }) => statements.scopes.flatMap((scope) => overspent(statements, scope))
 } satisfies Rule;

@@ -20,9 +20,6 @@ import {
 import type { RateBase } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
 
-/** Points from the right rate beyond which the wrong base is grave. */
-const grave = 5;
-
 const names: Readonly<Record<RateBase, Text>> = {
 	initial: { 'zh-CN': '称占年初预算', en: 'said to be on the initial budget' },
 	adjusted: { 'zh-CN': '称占调整预算', en: 'said to be on the adjusted budget' },
@@ -35,6 +32,10 @@ export default {
 	id: 'rate-on-the-wrong-base',
 	code: 'R02',
 	severity: 'high',
+	lighter: {
+		'zh-CN': '相差不超过该阈值的为中；调整预算未列明的为低',
+		en: 'medium within that many points; low where the adjusted budget is not stated'
+	},
 	title: {
 		pass: {
 			'zh-CN': '执行率的分母就是所称的预算',
@@ -55,8 +56,13 @@ export default {
 			'所报执行率与支出÷到位资金（或÷年初预算）相符，却称为预算执行率或占调整预算的比例，且与支出÷该预算不符（允许差同R01）。监控报告以年初预算为基数不算错。明说占到位资金的、约数、未列预算的不判断。与应有执行率相差超过5个百分点为高，否则为中；调整预算未列明而到位资金多于年初预算的为低。',
 		en: 'The stated rate fits spent ÷ disbursed (or ÷ initial budget) but is called an execution rate or a share of the adjusted budget, and does not fit that (tolerance as R01). The initial budget is no wrong base during the year. Silent where the money disbursed is named, on approximate figures, and without a budget. High above 5 points from the right rate, else medium; low where the adjusted budget is not stated and more than the initial budget was disbursed.'
 	},
+	doubts: {
+		'zh-CN': '全年预算与到位资金另有说明、地方规定以到位资金为基数的，请以规定为准。',
+		en: 'Where local rules set another base, the rules prevail.'
+	},
+	limits: ['base_gap_grave'],
 
-	check: ({ report: { identity }, statements }) =>
+	check: ({ report: { identity }, statements, thresholds }) =>
 		statedRates(statements).flatMap((stated) => {
 			const { execution, rate, bases } = stated;
 			const due = dueBases(stated, identity.kind);
@@ -74,7 +80,11 @@ export default {
 			const name = names[rate.base ?? 'unnamed'];
 			return [
 				{
-					severity: unknown ? 'low' : Math.abs(found.points) > grave ? 'high' : 'medium',
+					severity: unknown
+						? 'low'
+						: Math.abs(found.points) > thresholds.base_gap_grave
+							? 'high'
+							: 'medium',
 					message: {
 						'zh-CN': `${whose(rate.scope, 'zh-CN')}${execution.name['zh-CN']}${quoted(rate)}（${name['zh-CN']}）实为${operand(part, 'zh-CN')}÷${operand(whole, 'zh-CN')}；按${made(right, 'zh-CN')}计算应为${percent(found.recomputed)}，相差${points['zh-CN']}，折合${yuan(found.difference, 'zh-CN')}。`,
 						en: sentence(

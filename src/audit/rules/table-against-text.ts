@@ -25,6 +25,10 @@ export default {
 			'同一范围、同一指标，文字中没有一个数与表格中的任何一个数相符（相差小于两数末位一半之和为相符）。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项不比；文字前后不一而其中一个与表格相符的，由R04报告。',
 		en: 'For one measure and scope no number of the narrative agrees with any of the table (agreeing: apart by less than the sum of their half-ulps). Rates are compared on the same base. Silent on approximate and unreadable figures, on supplements, satisfaction, counts of projects and named items, and where one of several numbers in the narrative agrees (R04 tells that).'
 	},
+	doubts: {
+		'zh-CN': '表格与文字口径不同（如表格只列财政拨款）时会误报；请看表头。',
+		en: 'It errs where table and text mean different things (the table only fiscal funds, say): look at the head of the table.'
+	},
 
 	check: ({ statements }) =>
 		statements.all.flatMap((statement) =>

@@ -15,6 +15,7 @@ export default {
 	id: 'weight-sum',
 	code: 'R14',
 	severity: 'high',
+	lighter: { 'zh-CN': '按指标相加而不足的为低', en: 'low for a shortfall of indicators' },
 	title: {
 		pass: { 'zh-CN': '分值合计为100分', en: 'The weights add up to 100' },
 		fail: { 'zh-CN': '分值合计不是100分', en: 'The weights do not add up to 100' }
@@ -28,6 +29,10 @@ export default {
 		'zh-CN':
 			'|各项分值之和－100| ≤ 0.05分×有小数的分值个数；没有执行率一项的，合计90分也可。一级项目分值齐全时用一级项目，否则用全部指标分值加执行率分值。分值不全、有加减分项的不判断；只列两项而不足100分的不判断。按指标相加而不足100分的为低（可能有未列出的指标），其余为高。各地分值结构不同，只要合计相符即可。',
 		en: '|sum of weights − 100| ≤ 0.05 for each weight with decimals; 90 will do where the execution rate is not among them. First-level items where all have weights, else all indicators and the execution rate. Silent where a weight is missing, with bonus points, and on a shortfall of two items only. Low for a shortfall of indicators (some may not be listed), else high. Any structure that adds up will do.'
+	},
+	doubts: {
+		'zh-CN': '表格被截断、有指标未能读出时会误报；请与原表核对。',
+		en: 'A table that was cut or not read in full trips it: compare it with the original.'
 	},
 
 	check: ({ report }) => {

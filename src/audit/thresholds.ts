@@ -4,5 +4,8 @@ import type { ThresholdBook, Thresholds } from '#model/thresholds.ts';
 export function thresholdsOf(book: ThresholdBook, region: string | null): Thresholds {
 	if (region === null) return book.national;
 	const above = [`${region.slice(0, 2)}0000`, `${region.slice(0, 4)}00`, region];
-	return Object.assign({}, book.national, ...above.map((code) => book.regions[code]));
+	return above.reduce<Thresholds>(
+		(held, code) => ({ ...held, ...book.regions[code] }),
+		book.national
+	);
 }

@@ -36,7 +36,7 @@ export function thresholds(json: string, codes: ReadonlySet<string>): ThresholdB
 		)
 	});
 	const { success, output, issues } = v.safeParse(book, parsed(json));
-	if (success) return output as ThresholdBook;
+	if (success) return output;
 
 	const [{ path, input }] = issues;
 	const keys = path?.map(({ key }) => String(key)) ?? [];
@@ -45,9 +45,9 @@ export function thresholds(json: string, codes: ReadonlySet<string>): ThresholdB
 
 function parsed(json: string): unknown {
 	try {
-		return JSON.parse(json);
+		return JSON.parse(json) as unknown;
 	} catch (error) {
-		throw new BadThresholds('1', notJson(String((error as Error).message)));
+		throw new BadThresholds('1', notJson((error as Error).message));
 	}
 }
 

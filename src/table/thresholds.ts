@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Text } from '#model/text.ts';
-import { limits, type LimitId, type ThresholdBook } from '#model/thresholds.ts';
+import { limits, type LimitId, type ThresholdBook, type Thresholds } from '#model/thresholds.ts';
 
 /** What is wrong in `thresholds.json`, where, and what to do. */
 export class BadThresholds extends Error {
@@ -32,7 +32,7 @@ export function thresholds(json: string, codes: ReadonlySet<string>): ThresholdB
 				v.string(),
 				v.check((code) => codes.has(code))
 			),
-			v.partial(v.strictObject(entries))
+			v.partial(v.strictObject(entries)) as v.GenericSchema<Partial<Thresholds>>
 		)
 	});
 	const { success, output, issues } = v.safeParse(book, parsed(json));

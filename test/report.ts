@@ -1,27 +1,42 @@
+import { sentencesOf } from '#audit/sentences.ts';
 import { statements } from '#audit/statements.ts';
 import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import { measures, type MeasureId } from '#model/measures.ts';
 import { fenPer, toFen, type MoneyUnit } from '#model/money.ts';
-import type { Span } from '#model/document.ts';
+import type { Paragraph, Span } from '#model/document.ts';
 import type { Thresholds } from '#model/thresholds.ts';
-import { UNIT, type Fact, type Grade, type Identity, type Indicator } from '#model/report.ts';
+import {
+	UNIT,
+	type Canonical,
+	type Fact,
+	type Grade,
+	type Identity,
+	type Indicator,
+	type Section
+} from '#model/report.ts';
 
 import { reference } from './reference.ts';
 
 type More = Partial<Pick<Fact, 'scope' | 'base' | 'approximate'>>;
 type Said = Omit<Fact, 'start' | 'end'>;
 type Scored = readonly [name: string, weight: number | null, score: number | null];
+type Judged = readonly [
+	...Scored,
+	more?: Partial<Pick<Indicator, 'level1' | 'level2' | 'target' | 'actual'>>
+];
 
 /** What a report in a test says; all else it leaves unsaid. */
 export type Given = Readonly<{
 	identity?: Partial<Identity>;
 	facts?: readonly Said[];
 	score_items?: readonly Scored[];
-	indicators?: readonly Scored[];
+	indicators?: readonly Judged[];
 	self_scores?: readonly number[];
 	grades?: readonly Grade[];
 	/** A sentence that states no fact. */
 	beside?: string;
+	/** Sections after all that, each a heading with the paragraphs under it (one a line). */
+	sections?: readonly (readonly [canonical: Canonical, heading: string, body: string])[];
 	/** Limits other than the country's. */
 	thresholds?: Partial<Thresholds>;
 }>;
@@ -103,13 +118,14 @@ export function subject(given: Given): Subject {
 		sections: [],
 		facts,
 		score_items: (given.score_items ?? []).map(scored),
-		indicators: (given.indicators ?? []).map((one, ordinal): Indicator => ({
+		indicators: (given.indicators ?? []).map(([name, weight, score, more], ordinal): Indicator => ({
 			level1: null,
 			level2: null,
 			target: null,
 			actual: null,
+			...more,
 			ordinal,
-			...scored(one)
+			...scored([name, weight, score])
 		})),
 		self_scores: (given.self_scores ?? []).map((value) => ({
 			value,
@@ -119,13 +135,28 @@ export function subject(given: Given): Subject {
 		unclassified: []
 	};
 	text += given.beside ?? '';
+	const sections = (given.sections ?? []).map(([canonical, heading, body], ordinal): Section => {
+		const { start } = write('\n', heading, '\n');
+		const { end } = write('', body, '');
+		return { ordinal, depth: 1, heading, canonical, also: null, start, end };
+	});
+	const blocks = paragraphs(text);
 	return {
-		report,
+		report: { ...report, sections },
 		text,
+		blocks,
+		sentences: sentencesOf(text, blocks, sections),
 		statements: statements(facts),
 		thresholds: { ...reference.thresholds.national, ...given.thresholds }
 	};
 }
+
+const paragraphs = (text: string): Paragraph[] =>
+	[...text.matchAll(/.+/g)].map(({ 0: line, index }) => ({
+		kind: 'paragraph',
+		start: index,
+		end: index + line.length
+	}));
 
 /** What a rule finds in such a report, with the passages that it shows. */
 export function offences({ check }: Pick<Rule, 'check'>, given: Given) {

@@ -2,6 +2,7 @@ import type { Span } from '#model/document.ts';
 import type { Finding, RuleCode } from '#model/finding.ts';
 import type { Rule, Subject } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
+import { sentencesOf } from './sentences.ts';
 import { statements } from './statements.ts';
 
 /** What came of one rule: its findings, or the error that it died of. */
@@ -11,10 +12,17 @@ export type Verdict = Readonly<
 
 /** The verdicts of all rules on a report, in the order of the catalogue; a broken rule spoils its own verdict only. */
 export function audit(
-	{ report, text, thresholds }: Omit<Subject, 'statements'>,
+	{ report, text, blocks, thresholds }: Omit<Subject, 'statements' | 'sentences'>,
 	rules: readonly Rule[] = catalogue
 ): Verdict[] {
-	const subject = { report, text, thresholds, statements: statements(report.facts) };
+	const subject = {
+		report,
+		text,
+		blocks,
+		thresholds,
+		sentences: sentencesOf(text, blocks, report.sections),
+		statements: statements(report.facts)
+	};
 
 	return rules.map(({ code, check }) => {
 		try {

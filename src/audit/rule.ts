@@ -1,14 +1,18 @@
+import type { Block } from '#model/document.ts';
 import type { Finding, RuleCode, Severity } from '#model/finding.ts';
 import type { Report } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
 import type { LimitId, Thresholds } from '#model/thresholds.ts';
 import type { Basis } from './basis.ts';
+import type { Sentences } from './sentences.ts';
 import type { Statements } from './statements.ts';
 
-/** What a rule may look at: everything the report states, its text, its facts by scope and measure, and the limits that hold where it was written. */
+/** What a rule may look at: everything the report states, its text, its sentences, its facts by scope and measure, and the limits that hold where it was written. */
 export type Subject = Readonly<{
 	report: Report;
 	text: string;
+	blocks: readonly Block[];
+	sentences: Sentences;
 	statements: Statements;
 	thresholds: Thresholds;
 }>;

@@ -59,7 +59,7 @@ export function extraction(file: string, digest: Digest, locale: Locale) {
 			start: section.start,
 			end: section.end
 		})),
-		findings: findings(digest).map(({ rule, severity, message, evidence }) => ({
+		findings: findingsOf(digest).map(({ rule, severity, message, evidence }) => ({
 			rule,
 			severity,
 			message: message[locale],
@@ -95,7 +95,7 @@ export function summary(file: string, digest: Digest, locale: Locale): string {
 			self_scores[0] && `${word(words.score)} ${self_scores[0].value}`,
 			grades[0]?.value
 		],
-		...findings(digest).map(({ rule, severity, message }) => [rule, severity, message[locale]])
+		...findingsOf(digest).map(({ rule, severity, message }) => [rule, severity, message[locale]])
 	];
 	return [file, ...lines.map((parts) => `  ${parts.filter(Boolean).join(' · ')}`), ''].join('\n');
 }
@@ -110,7 +110,8 @@ function valueOf(fact: Fact): number | null {
 	return fact.fen === null ? number : number / 100;
 }
 
-const findings = ({ verdicts }: Digest) =>
+/** The findings on a report, in the order of the catalogue. */
+export const findingsOf = ({ verdicts }: Digest) =>
 	verdicts.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []));
 
 const kinds: Record<Kind, Text> = {

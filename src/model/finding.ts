@@ -4,6 +4,13 @@ import type { Text } from './text.ts';
 export const severities = ['high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
+export const severityNames: Readonly<Record<Severity, Text>> = {
+	high: { 'zh-CN': '高', en: 'High' },
+	medium: { 'zh-CN': '中', en: 'Medium' },
+	low: { 'zh-CN': '低', en: 'Low' },
+	info: { 'zh-CN': '提示', en: 'Note' }
+};
+
 /** A rule of the catalogue: `R04`. */
 export type RuleCode = `R${number}` | `P${number}`;
 

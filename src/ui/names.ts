@@ -1,4 +1,3 @@
-import type { Severity } from '#model/finding.ts';
 import type { Canonical, Confidence, Kind, Level, Origin, Place, RateBase } from '#model/report.ts';
 import type { Columns, TableName } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
@@ -19,13 +18,6 @@ export const levels: Record<Level, Text> = {
 	city: { 'zh-CN': '地级', en: 'Prefecture' },
 	county: { 'zh-CN': '县级', en: 'County' },
 	township: { 'zh-CN': '乡级', en: 'Township' }
-};
-
-export const severities: Record<Severity, Text> = {
-	high: { 'zh-CN': '高', en: 'High' },
-	medium: { 'zh-CN': '中', en: 'Medium' },
-	low: { 'zh-CN': '低', en: 'Low' },
-	info: { 'zh-CN': '提示', en: 'Note' }
 };
 
 export const places: Record<Place, Text> = {

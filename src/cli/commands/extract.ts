@@ -2,7 +2,8 @@ import { command } from '#cli/command.ts';
 import { filesBelow, reading } from '#cli/files.ts';
 import { inWorkers } from '#cli/pool.ts';
 import type { Shell } from '#cli/shell.ts';
-import type { Printed, Wanted } from '#cli/workers/extract.ts';
+import type { Printed } from '#cli/printing.ts';
+import type { Wanted } from '#cli/workers/extract.ts';
 
 const worker = new URL('../workers/extract.ts', import.meta.url);
 

@@ -4,7 +4,7 @@ import type { Identity, Report } from '#model/report.ts';
 import type { Rows, TableName } from '#model/tables.ts';
 import type { Locale, Text } from '#model/text.ts';
 import { isIdentified, reportId, required, unitId, type Identified } from './identify.ts';
-import { judge } from './judge.ts';
+import { judge } from '#model/judge.ts';
 import { masker, type Mask } from './mask.ts';
 import { shortName } from './short-name.ts';
 

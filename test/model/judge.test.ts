@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { judge } from '#table/judge.ts';
+import { judge } from '#model/judge.ts';
 
 const indicator = {
 	level1: '产出指标',

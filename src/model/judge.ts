@@ -1,6 +1,6 @@
-import { Folded } from '#model/folded.ts';
-import type { Indicator } from '#model/report.ts';
-import type { Rows } from '#model/tables.ts';
+import { Folded } from './folded.ts';
+import type { Indicator } from './report.ts';
+import type { Rows } from './tables.ts';
 import { quantities, type Quantity } from './quantity.ts';
 
 type Judgement = Pick<Rows<'indicator'>, 'dimension' | 'completion' | 'met'>;

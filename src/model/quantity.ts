@@ -1,4 +1,4 @@
-import { Folded } from '#model/folded.ts';
+import { Folded } from './folded.ts';
 
 /** A number of an indicator's target or actual value, with 万 and ‰ multiplied out; a range has `low` below `high`. */
 export type Quantity = Readonly<{

@@ -1,6 +1,7 @@
 import type { Document, Span } from '#model/document.ts';
-import { namesIn, title } from './names.ts';
-import { starred } from './person.ts';
+import { peopleIn, title } from '#model/people.ts';
+import { starred } from '#model/person.ts';
+import { personalNumbersIn } from '#model/personal.ts';
 
 /** Masks a text without changing its length. `figures` are the places of numbers that the report states: they stay. */
 export type Mask = (text: string, figures?: readonly Span[]) => string;
@@ -10,7 +11,7 @@ export type Mask = (text: string, figures?: readonly Span[]) => string;
  * e-mail, and the people whom it names as contact, in charge or signing.
  */
 export function masker(document: Document): Mask {
-	const names = new Set(namesIn(document));
+	const names = new Set(peopleIn(document).map(({ name }) => name));
 	return (text, figures = []) => {
 		const masked = withoutNames(withoutNumbers(text), names);
 		return masked === text ? text : restored(masked, text, figures);
@@ -40,41 +41,14 @@ const standsAlone = (text: string, start: number) =>
 const isHan = /\p{Script=Han}/u;
 const ending = new RegExp(`^(?:${title}|\\P{Script=Han}|$)`, 'u');
 
-/** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
-const mobile =
-	/(?<![\p{L}\d.,，])(?<!(?:编码|代码|编号|账号|[金总]额)[:：\s]{0,3})1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\p{L}\d.,，]|\s*[亿万元])/gu;
-const landline = /(?<![\p{L}\d.,-])0\d{2,3}([-—－ ])\d{7,8}(?![\d.,])/gu;
-const afterLabel =
-	/((?:电\s{0,4}话|手\s{0,4}机|传\s{0,4}真|联系方式|[Tt][Ee][Ll])[\s:：|]{0,12})((?:0\d{2,3}[-—－ ]?)?\d{7,8})(?![\d.,])/g;
-const identity = /(?<![\p{L}\d])\d{17}[\dXx](?![\p{L}\d])/gu;
-const mail = /(?<![\w.+-])[\w.+-]{1,64}(?=@[\w-]{1,64}\.[\w.-]{1,64})/g;
-
 function withoutNumbers(text: string): string {
-	return text
-		.replace(identity, (digits) => (isIdentity(digits) ? stars(digits, 6, 1) : digits))
-		.replace(mobile, (digits) => stars(digits, 3, 4))
-		.replace(landline, (digits) => stars(digits, digits.length - 4, 0))
-		.replace(
-			afterLabel,
-			(_, label: string, digits: string) => label + stars(digits, digits.length - 4, 0)
-		)
-		.replace(mail, (local) => stars(local, 1, 0));
-}
-
-/** Stars for every letter and digit but the first and last few. */
-const stars = (text: string, first: number, last: number) =>
-	text.slice(0, first) +
-	text.slice(first, text.length - last).replaceAll(/\w/g, '*') +
-	text.slice(text.length - last);
-
-const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** GB 11643: a date of birth, and the check digit by mod 11-2, which a project's code does not have. */
-function isIdentity(digits: string): boolean {
-	const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)];
-	if (!/^(?:19|20)/.test(year) || +month < 1 || +month > 12 || +day < 1 || +day > 31) return false;
-	const sum = weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
-	return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
+	let masked = '';
+	let kept = 0;
+	for (const { start, end, starred } of personalNumbersIn(text)) {
+		masked += text.slice(kept, start) + starred;
+		kept = end;
+	}
+	return masked + text.slice(kept);
 }
 
 function restored(masked: string, text: string, figures: readonly Span[]): string {

@@ -1,5 +1,8 @@
-import type { Block, Document, Table } from '#model/document.ts';
+import type { Block, Document, Span, Table } from './document.ts';
 import { isName } from './person.ts';
+
+/** A place where a person is named. */
+export type Person = Span & Readonly<{ name: string }>;
 
 const labels =
 	'联系人 联络人 负责人 责任人 填报人 填表人 填写人 填制人 制表人 经办人 审核人 审批人 复核人 校对人 法定代表人 法人代表 评价人 评价人员 自评人员 主管领导 分管领导 签名 签字 签章 姓名 会计 出纳 组长 成员'.split(
@@ -24,39 +27,42 @@ export const title =
 const titled = new RegExp(`${title}$`);
 
 /** The people whom a document names as contact, in charge, evaluating or signing: beside such a label, or below it in a table. */
-export function namesIn({ text, blocks }: Document): string[] {
-	const names = new Set<string>();
+export function peopleIn({ text, blocks }: Document): Person[] {
+	const people: Person[] = [];
 	for (const { index, 0: label } of text.matchAll(labelled)) {
-		for (const name of namesAt(text, index + label.length)) names.add(name);
+		people.push(...peopleAt(text, index + label.length));
 	}
-	for (const table of blocks.filter(isTable)) {
-		for (const name of namesBelow(table, text)) names.add(name);
-	}
-	return [...names];
+	for (const table of blocks.filter(isTable)) people.push(...peopleBelow(table, text));
+	return people;
 }
 
-function namesAt(text: string, start: number): string[] {
-	const names: string[] = [];
-	let rest = text.slice(start, start + 80);
+function peopleAt(text: string, start: number): Person[] {
+	const people: Person[] = [];
+	let [place, rest] = [start, text.slice(start, start + 80)];
 	for (;;) {
 		const [run = ''] = word.exec(rest) ?? [];
 		const name = run.replace(titled, '');
-		if (!isName(name)) return names;
+		if (!isName(name)) return people;
 
-		names.push(name);
+		people.push({ name, start: place, end: place + name.length });
 		const [gap] = between.exec(rest.slice(run.length)) ?? [];
-		if (!gap) return names;
+		if (!gap) return people;
+		place += run.length + gap.length;
 		rest = rest.slice(run.length + gap.length);
 	}
 }
 
-function* namesBelow(table: Table, text: string) {
-	const people = new Set<number>();
+function* peopleBelow(table: Table, text: string): Generator<Person> {
+	const columns = new Set<number>();
 	for (const row of table.rows) {
-		for (const cell of row) {
-			const said = text.slice(cell.start, cell.end).trim();
-			if (labels.includes(said.replaceAll(/\s/g, ''))) people.add(cell.column);
-			else if (people.has(cell.column) && isName(said)) yield said;
+		for (const { column, start, end } of row) {
+			const said = text.slice(start, end);
+			const name = said.trim();
+			if (labels.includes(name.replaceAll(/\s/g, ''))) columns.add(column);
+			else if (columns.has(column) && isName(name)) {
+				const from = start + said.indexOf(name);
+				yield { name, start: from, end: from + name.length };
+			}
 		}
 	}
 }

@@ -1,0 +1,73 @@
+import type { Span } from './document.ts';
+
+/** A number or an address by which a person can be reached or told; `starred` is how it may be published, of the same length. */
+export type PersonalNumber = Span &
+	Readonly<{ kind: 'identity' | 'mobile' | 'telephone' | 'mail'; starred: string }>;
+
+/** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
+const mobile =
+	/(?<![\p{L}\d.,，])(?<!(?:编码|代码|编号|账号|[金总]额)[:：\s]{0,3})1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\p{L}\d.,，]|\s*[亿万元])/gu;
+const landline = /(?<![\p{L}\d.,-])0\d{2,3}([-—－ ])\d{7,8}(?![\d.,])/gu;
+const afterLabel =
+	/((?:电\s{0,4}话|手\s{0,4}机|传\s{0,4}真|联系方式|[Tt][Ee][Ll])[\s:：|]{0,12})((?:0\d{2,3}[-—－ ]?)?\d{7,8})(?![\d.,])/g;
+const identity = /(?<![\p{L}\d])\d{17}[\dXx](?![\p{L}\d])/gu;
+const mail = /(?<![\w.+-])[\w.+-]{1,64}(?=@[\w-]{1,64}\.[\w.-]{1,64})/g;
+
+type Form = Readonly<{
+	kind: PersonalNumber['kind'];
+	pattern: RegExp;
+	/** How much of it is shown, at its beginning and end. */
+	shown: (digits: string) => readonly [first: number, last: number];
+}>;
+
+const allButFour = (digits: string) => [digits.length - 4, 0] as const;
+
+/** The surest first. */
+const forms: readonly Form[] = [
+	{ kind: 'identity', pattern: identity, shown: () => [6, 1] },
+	{ kind: 'mobile', pattern: mobile, shown: () => [3, 4] },
+	{ kind: 'telephone', pattern: landline, shown: allButFour },
+	{ kind: 'telephone', pattern: afterLabel, shown: allButFour },
+	{ kind: 'mail', pattern: mail, shown: () => [1, 0] }
+];
+
+/** The mobile and telephone numbers, identity numbers and e-mail addresses in a text, in its order. */
+export function personalNumbersIn(text: string): PersonalNumber[] {
+	const found: PersonalNumber[] = [];
+	for (const { kind, pattern, shown } of forms) {
+		for (const { index, 0: whole, 1: label, 2: labelled } of text.matchAll(pattern)) {
+			const digits = labelled ?? whole;
+			const start = index + (labelled === undefined ? 0 : (label ?? '').length);
+			const end = start + digits.length;
+			if (kind === 'identity' && !isIdentity(digits)) continue;
+			found.push({ kind, start, end, starred: stars(digits, ...shown(digits)) });
+		}
+	}
+	return apart(found.sort((a, b) => a.start - b.start));
+}
+
+/** Of those that overlap the first; of those that begin together the surest. */
+function apart(sorted: readonly PersonalNumber[]): PersonalNumber[] {
+	let end = 0;
+	return sorted.filter((one) => {
+		const isFree = one.start >= end;
+		if (isFree) end = one.end;
+		return isFree;
+	});
+}
+
+/** Stars for every letter and digit but the first and last few. */
+const stars = (text: string, first: number, last: number) =>
+	text.slice(0, first) +
+	text.slice(first, text.length - last).replaceAll(/\w/g, '*') +
+	text.slice(text.length - last);
+
+const weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
+
+/** GB 11643: a date of birth, and the check digit by mod 11-2, which a project's code does not have. */
+function isIdentity(digits: string): boolean {
+	const [year, month, day] = [digits.slice(6, 10), digits.slice(10, 12), digits.slice(12, 14)];
+	if (!/^(?:19|20)/.test(year) || +month < 1 || +month > 12 || +day < 1 || +day > 31) return false;
+	const sum = weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
+	return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
+}

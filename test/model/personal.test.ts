@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { personalNumbersIn } from '#model/personal.ts';
+
+const found = (text: string) =>
+	personalNumbersIn(text).map(({ kind, starred, start, end }) => [
+		kind,
+		starred,
+		text.slice(start, end)
+	]);
+
+test('numbers and addresses of people are found with their places, in order, each once', () => {
+	expect(
+		found('邮箱 yuan@example.cn，联系电话：13800138000，传真：8223344，证号 11010519491231002X')
+	).toEqual([
+		['mail', 'y***', 'yuan'],
+		['mobile', '138****8000', '13800138000'],
+		['telephone', '822****', '8223344'],
+		['identity', '110105***********X', '11010519491231002X']
+	]);
+});
+
+test('money, codes and project numbers are none', () => {
+	expect(found('支出13800138000元，项目代码 51000021R000000019951，编码：13800138000')).toEqual([]);
+});
+
+test('a text full of telephone numbers takes no time', () => {
+	const began = performance.now();
+	expect(personalNumbersIn('电话：13800138000\n'.repeat(50_000))).toHaveLength(50_000);
+	expect(performance.now() - began).toBeLessThan(2000);
+});

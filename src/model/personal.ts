@@ -6,7 +6,7 @@ export type PersonalNumber = Span &
 
 /** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
 const mobile =
-	/(?<![\p{L}\d.,，])(?<!(?:编码|代码|编号|账号|[金总]额)[:：\s]{0,3})1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\p{L}\d.,，]|\s*[亿万元])/gu;
+	/(?:(?<=电话|手机|手机号码?|联系方式)|(?<![\p{L}\d]|\d[.,，])(?<!(?:编码|代码|编号|账号|[金总]额)[:：\s]{0,3}))1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\p{L}\d]|[.,，]\d|\s*[亿万元])/gu;
 const landline = /(?<![\p{L}\d.,-])0\d{2,3}([-—－ ])\d{7,8}(?![\d.,])/gu;
 const afterLabel =
 	/((?:电\s{0,4}话|手\s{0,4}机|传\s{0,4}真|联系方式|[Tt][Ee][Ll])[\s:：|]{0,12})((?:0\d{2,3}[-—－ ]?)?\d{7,8})(?![\d.,])/g;

@@ -23,6 +23,10 @@ test('money, codes and project numbers are none', () => {
 	expect(found('支出13800138000元，项目代码 51000021R000000019951，编码：13800138000')).toEqual([]);
 });
 
+test.each(['手机13800138000。', '，13800138000，', '(13800138000)、'])('%j holds one', (text) => {
+	expect(found(text)).toEqual([['mobile', '138****8000', '13800138000']]);
+});
+
 test('a text full of telephone numbers takes no time', () => {
 	const began = performance.now();
 	expect(personalNumbersIn('电话：13800138000\n'.repeat(50_000))).toHaveLength(50_000);

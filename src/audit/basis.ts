@@ -70,3 +70,72 @@ export const localReview: Basis = {
 		'地方办法（如《青岛市预算绩效管理条例》、百财办〔2021〕4号）：财政部门审核自评报告的真实性、准确性、完整性、规范性',
 	en: 'Local rules (such as the Qingdao regulation on budget performance): the finance bureau reviews whether reports are true, exact and complete'
 };
+
+/** 预算法 14: budgets and accounts are public. */
+export const budgetLaw14: Basis = {
+	known: 'read',
+	'zh-CN': '《预算法》（2018年）第十四条：部门预算、决算经批复后二十日内向社会公开',
+	en: 'Budget Law (2018), art. 14: budgets and accounts of departments are public within twenty days of approval'
+};
+
+/** 实施条例 50: what is carried over, and what is left. */
+export const budgetRegulation50: Basis = {
+	known: 'read',
+	'zh-CN':
+		'《预算法实施条例》（2020年）第五十条：结转资金下年按原用途继续使用，结余资金是其余的剩余资金',
+	en: 'Regulation on the Budget Law (2020), art. 50: what is carried over keeps its purpose; what is left is the rest'
+};
+
+/** 实施条例 60: no spending beyond what is budgeted. */
+export const budgetRegulation60: Basis = {
+	known: 'read',
+	'zh-CN': '《预算法实施条例》（2020年）第六十条：不得擅自扩大支出范围、提高开支标准',
+	en: 'Regulation on the Budget Law (2020), art. 60: no widening of the scope of spending'
+};
+
+/** 机关事务管理条例 7 and 12: what the three public expenses are, and that they are public. */
+export const officeAffairs: Basis = {
+	known: 'read',
+	'zh-CN':
+		'《机关事务管理条例》第七条、第十二条：公务接待费、公务用车购置和运行费、因公出国（境）费实行预算控制并公布预决算',
+	en: 'Regulation on office affairs, arts 7 and 12: reception, vehicles and overseas travel are held to a budget and published'
+};
+
+/** 政府信息公开条例 15 and 20: accounts are public, personal privacy is not. */
+export const openGovernment: Basis = {
+	known: 'read',
+	'zh-CN': '《政府信息公开条例》第十五条、第二十条：财政预决算主动公开，涉及个人隐私的不得公开',
+	en: 'Regulation on open government information, arts 15 and 20: accounts are public, personal privacy is not'
+};
+
+/** 个人信息保护法 25 and 34: no publication without consent, state organs only within their duty. */
+export const personalInformation: Basis = {
+	known: 'read',
+	'zh-CN':
+		'《个人信息保护法》第二十五条、第三十四条：未经单独同意不得公开个人信息，国家机关不得超出履职所必需',
+	en: 'Personal Information Protection Law, arts 25 and 34: no publication without consent; state organs keep to what their duty needs'
+};
+
+/** 财预〔2013〕53号: the common indicators of whole units. */
+export const commonIndicators2013: Basis = {
+	known: 'field',
+	'zh-CN':
+		'《预算绩效评价共性指标体系框架》（财预〔2013〕53号）：在职人员控制率＝在职人员数÷编制数，“三公”经费变动率＝（本年－上年）÷上年',
+	en: 'Common indicators of performance evaluation (MOF Yu [2013] 53): staff in post ÷ quota; change of the three public expenses'
+};
+
+/** 财会〔2017〕25号: one accounting system for governments and public institutions. */
+export const governmentAccounting2017: Basis = {
+	known: 'field',
+	'zh-CN':
+		'《政府会计制度——行政事业单位会计科目和报表》（财会〔2017〕25号）：2019年1月1日起施行，原行政单位、事业单位、国有建设单位等会计制度不再执行',
+	en: 'Government Accounting System (MOF Kuai [2017] 25): in force since 2019 in place of the systems for administrations, institutions and state construction units'
+};
+
+/** 财预〔2021〕101号: how indicators are to be set. */
+export const indicatorGuide2021: Basis = {
+	known: 'field',
+	'zh-CN':
+		'《中央部门项目支出核心绩效目标和指标设置及取值指引》（财预〔2021〕101号）：指标应当明确、可衡量，并有指标值',
+	en: 'Guide to core indicators (MOF Yu [2021] 101): indicators are definite and measurable and have target values'
+};

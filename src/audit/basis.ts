@@ -139,3 +139,26 @@ export const indicatorGuide2021: Basis = {
 		'《中央部门项目支出核心绩效目标和指标设置及取值指引》（财预〔2021〕101号）：指标应当明确、可衡量，并有指标值',
 	en: 'Guide to core indicators (MOF Yu [2021] 101): indicators are definite and measurable and have target values'
 };
+
+/** 财预〔2013〕53号: the formulas of the evaluation of whole units. */
+export const wholeUnitFormulas2013: Basis = {
+	known: 'field',
+	'zh-CN':
+		'《预算绩效评价共性指标体系框架》（财预〔2013〕53号）：预算完成率、预算调整率、支付进度率、结转结余率等的算法',
+	en: 'Common indicators (MOF Yu [2013] 53): the formulas of completion, adjustment, payment progress and carry-over rates'
+};
+
+/** The Sichuan form: reasons for a rate below 90 % and for every change of the budget. */
+export const deviationForm: Basis = {
+	known: 'read',
+	'zh-CN':
+		'四川省项目自评表（青神县公开的表样）：执行率低于90%的、预算有调整的，应说明原因；未达成的指标写明偏差原因和改进措施',
+	en: 'Sichuan self-evaluation form (as published by Qingshen): a rate below 90 %, a changed budget and a missed indicator need a reason'
+};
+
+/** The sheet of a Haidian street: execution score = rate × weight, at most the weight. */
+export const executionScoreSheet: Basis = {
+	known: 'read',
+	'zh-CN': '公开的评分表（海淀区学院路街道等）：执行率得分＝执行率×分值，不超过分值',
+	en: 'Published score sheets (a Haidian street and others): execution score = rate × weight, at most the weight'
+};

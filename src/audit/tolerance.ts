@@ -70,3 +70,12 @@ const openDecimals = ({ facts }: Amount) =>
 
 /** Two decimals, so that neither a message nor a parameter shows a binary fraction. */
 export const round = (value: number) => Math.round(value * 100) / 100;
+
+/** The most and the least that part ÷ whole can be, in percent, each being known to its slack. */
+export const percentRange = (
+	part: Amount,
+	whole: Amount
+): readonly [least: number, most: number] => [
+	(100 * (part.fen - part.slack)) / (whole.fen + whole.slack),
+	whole.fen > whole.slack ? (100 * (part.fen + part.slack)) / (whole.fen - whole.slack) : Infinity
+];

@@ -21,13 +21,14 @@ export function titleOf(reading: Reading): Title | undefined {
 	const { document } = reading;
 	const lines = firstLines(reading);
 	const heading = lines.findIndex(
-		({ text }) => /^(?:一|第一部分)[、.]?/.test(text) && !review.test(text)
+		({ text }) =>
+			/^(?:一|第一部分)[、.]?/.test(text) && !(review.test(text) && /报告|表$/.test(text))
 	);
 	const titles = lines.slice(0, heading > 0 ? heading : undefined).flatMap((first, index) => {
 		let text = '';
 		for (const [count, line] of lines.slice(index, index + 6).entries()) {
 			const part = line.text.replace(/^附[件表][-\d]*:/, '');
-			if (beside.test(part) || text.length + part.length > 110) break;
+			if (beside.test(part) || isItem(part) || text.length + part.length > 110) break;
 			if (count === 0 && part.length < 4 && !isOrgan(part)) break;
 			text += part;
 			if (review.test(text) && ends.test(text)) return [titled(document, first, line, text)];
@@ -36,9 +37,26 @@ export function titleOf(reading: Reading): Title | undefined {
 	});
 	const best = titles.toSorted((a, b) => merit(b.text) - merit(a.text))[0];
 	if (best) return best;
+	const announced = lines.slice(0, 12).flatMap((line) => announcedIn(document, line))[0];
+	if (announced) return announced;
 
 	const line = lines.find(({ text }) => !beside.test(text) && text.length > 3) ?? lines[0];
 	return line && titled(document, line, line, line.text.slice(0, 110));
+}
+
+/** 2、绩效目标设定情况 is a part of the report, not its title. */
+const isItem = (text: string) =>
+	/^(?:\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/.test(text) && !/报告|表$/.test(text);
+
+/** 现将2022年青山县水利局河道清淤项目绩效自评情况报告如下: a report without a title says what it is. */
+function announcedIn(document: Document, line: Piece): Title[] {
+	const text =
+		/现将(.{8,80}?(?:总结|情况|自评|评价|监控|监测|报告))(?:报告|汇报|公开|公示|说明|予以|给予)*如下/.exec(
+			line.text
+		)?.[1];
+	return text !== undefined && review.test(text) && !/^[我本]/.test(text)
+		? [{ start: line.start, end: line.end, text, written: text }]
+		: [];
 }
 
 /** How much of what a title should say it says. */

@@ -22,6 +22,13 @@ export function clauses(text: string): string[] {
 	return [...parts, text.slice(from)];
 }
 
+/** What is told of a number since the last stop; 、 and a bracket that closes again belong to a name (办公、差旅费). */
+export const lastClause = (words: string) =>
+	words
+		.replace(/\([^()]*\)/g, '')
+		.split(/[,;:(]/)
+		.findLast((text) => text !== '') ?? '';
+
 /** 基本支出、项目支出执行率: what the last says of itself, it says of all. */
 function withTail(names: readonly string[]): string[] {
 	const last = names.at(-1) ?? '';
@@ -50,7 +57,11 @@ export function sharedLabels(text: string, all: readonly Quantity[]): Map<number
 
 const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项目|专项|资金|经费|支出)*$/;
 
-const lead = /^(?:其中|资金|主要|包括|用于|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
+/** 任务安排资金 tells of money and names no item. */
+const deed = /(?:安排|下达|拨付|到位|支付|使用|投入|争取|获得)的?(?:资金|经费)$/;
+
+const lead =
+	/^(?:、|其中|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
 const trail = /(?:预算|支出|安排|共计|金额|为|[:,;、(])+$/;
 
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
@@ -59,7 +70,7 @@ export function itemName(clause: string): string | undefined {
 		/([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:年初预算|全年预算|预算|支出|安排|共计|金额|为|[:])*$/.exec(
 			clause.replace(lead, '').replace(/[,;、(]$/, '')
 		)?.[1];
-	return name === undefined || generic.test(name) ? undefined : bareName(name);
+	return name === undefined || generic.test(name) || deed.test(name) ? undefined : bareName(name);
 }
 
 /** The name of a part of a breakdown, which may be any noun: 土建改造. */
@@ -68,6 +79,15 @@ export function partName(clause: string): string | undefined {
 	return /^[\p{Script=Han}A-Za-z\d]{2,20}$/u.test(name) && !/^其[他它中]$/.test(name)
 		? name
 		: undefined;
+}
+
+const source =
+	/^(?:(?:中央|央|省|自治区|市|州|县|区|旗|乡?镇|本|上)级?)+(?:财政)?(?:专项|补助|配套|衔接|转移支付|自筹)*(?:资金|补助|配套|拨款|经费|投入|财政)?$/;
+
+/** The level of government that paid a part of the money: 中央资金, 县级配套, 本级; undefined for a label that says more. */
+export function sourceName(clause: string): string | undefined {
+	const name = bareName(clause.replace(lead, ''));
+	return source.test(name) ? name : undefined;
 }
 
 /** Whether a name says that it names a project or a fund. */

@@ -2,7 +2,7 @@ import type { Label } from '#extract/label.ts';
 import type { Quantity } from '#extract/numbers.ts';
 import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
-import { clauses, isProjectName, itemName, partName } from './clauses.ts';
+import { clauses, isProjectName, itemName, lastClause, partName, sourceName } from './clauses.ts';
 import type { Statement } from './statement.ts';
 import type { Mention, Telling } from './telling.ts';
 
@@ -11,9 +11,11 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	const { quantity, label, words } = mention;
 	if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
 		telling.awaited = { ...label, rate: 'execution' };
-	if (label.rate || (quantity.manner === 'bare' && (label.silent || label.noun !== ''))) return;
+	if (label.rate || (quantity.manner === 'bare' && !isMoney(label))) return;
 
-	const aspect = telling.aspect(label, words);
+	const source = sourceName(clauses(words).at(-1) ?? '');
+	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
+	const aspect = telling.aspect(label, words) ?? arrived(mention);
 	if (!aspect || (label.silent && !telling.topic)) return;
 	if (
 		isNamed(label, aspect, telling) ||
@@ -30,6 +32,18 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	return ownStatement(mention, category, aspect, telling);
 }
 
+/** 万 without 元 is money where the word before it says so: 到位3675.02万. */
+const isMoney = ({ silent, noun, aspect, object }: Label) =>
+	aspect ? object === '' : !silent && noun === '';
+
+/** 补助资金1749万元，已全部下达到位 says behind the amount what has become of it. */
+const arrived = ({ after }: Mention): Aspect | undefined =>
+	/^,?(?:目前|均|已|于|在|[\d年月日前]|全部|全额|足额|规定时限内|及时|按时)+(?:下达|拨付|到位)/.test(
+		after
+	)
+		? 'disbursed'
+		: undefined;
+
 /** A figure of the unit or of the project that the report is about. */
 function ownStatement(
 	{ quantity, label, words, after }: Mention,
@@ -38,6 +52,8 @@ function ownStatement(
 	telling: Telling
 ): Statement | undefined {
 	const { setting } = telling;
+	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
+	if (telling.partial && category === 'total') return;
 	const scope = telling.scope(category, words);
 	// 为预算102万元的67%: told for comparison, not what the sentence goes on about.
 	if (!/^的\d/.test(after)) telling.note({ category, aspect, scope });
@@ -58,8 +74,13 @@ function ownStatement(
 }
 
 /** A noun before the term makes it a name of its own (舆情监测·项目支出), and every noun does among the parts of project spending. */
-function isNamed({ noun, category }: Label, aspect: Aspect, { whole }: Telling): boolean {
-	if (noun.length <= 1 || aspect === 'supplementary' || aspect === 'reduction') return false;
+function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): boolean {
+	const { whole, setting } = telling;
+	const isOwn =
+		(noun.length > 3 && !whole && setting.project?.includes(noun)) ||
+		(aspect === 'disbursed' && /^(?:补助|补贴|配套|奖补|转移支付)+$/.test(noun));
+	if (noun.length <= 1 || isOwn || aspect === 'supplementary' || aspect === 'reduction')
+		return false;
 	return whole?.category === 'project' || !category || category === 'project';
 }
 
@@ -82,7 +103,7 @@ function itemStatement(
 	aspect: Aspect,
 	telling: Telling
 ): Statement | undefined {
-	const clause = clauses(words).findLast((text) => text !== '') ?? '';
+	const clause = lastClause(words);
 	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
 	if (!name) return;
 

@@ -11,14 +11,19 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	const { quantity, label, words, after } = mention;
 	const { scope, targets } = telling.setting;
 	const told = telling.topic?.scope ?? scope;
-	const state = (measure: MeasureId, where: string, base: RateBase | null): Statement => ({
-		quantity,
-		measure,
-		scope: where,
-		base,
-		confidence: 'phrase',
-		qualified: false
-	});
+	const state = (
+		measure: MeasureId | undefined,
+		where: string,
+		base: RateBase | null
+	): Statement | undefined =>
+		measure && {
+			quantity,
+			measure,
+			scope: where,
+			base,
+			confidence: 'phrase',
+			qualified: false
+		};
 
 	const rate = label.rate ? label : label.silent ? telling.awaited : undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
@@ -45,8 +50,10 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	return measure && telling.topic?.aspect !== 'income' ? state(measure, scope, null) : undefined;
 }
 
-function executionRate({ category: named }: Label, telling: Telling): MeasureId {
+/** The rate of a part that has none of its own (三公经费完成预算90%) is not that of the whole: undefined. */
+function executionRate({ category: named }: Label, telling: Telling): MeasureId | undefined {
 	const category = named ?? telling.topic?.category ?? telling.heading;
+	if (withoutRate.has(category)) return;
 	const unitWide = (telling.topic?.scope ?? telling.setting.scope) === UNIT;
 	return unitWide && (category === 'basic' || category === 'project')
 		? `${category}_execution_rate_reported`
@@ -58,6 +65,20 @@ const isBudget = (whole: string, topic: Topic | undefined) =>
 	topic?.aspect === 'spent' &&
 	/预算|指标|到位|拨付|下达/.test(whole) &&
 	(topic.category === 'total' || !/总|全部/.test(whole));
+
+const withoutRate: ReadonlySet<Category> = new Set([
+	'personnel',
+	'public',
+	'three_public',
+	'reception',
+	'vehicle',
+	'vehicle_operation',
+	'vehicle_purchase',
+	'overseas',
+	'assets',
+	'assets_equipment',
+	'assets_furniture'
+]);
 
 const shares: Partial<Record<Category, MeasureId>> = {
 	basic: 'basic_share_reported',

@@ -24,14 +24,21 @@ function sentenceStatements(text: string, telling: Telling): Statement[] {
 	const shared = sharedLabels(text, all);
 	let from = 0;
 	return all.flatMap((quantity, i) => {
-		const heard = text.slice(from, quantity.start);
-		from = quantity.end;
-		telling.hear(heard);
+		const between = text.slice(all[i - 1]?.end ?? 0, quantity.start);
+		telling.hear(between);
+		// 年初批复8个项目985万元: a count before the amount does not part it from its label.
+		const counts =
+			all[i - 1]?.kind === 'count' && quantity.kind === 'money' && counted.test(between);
+		const heard = counts ? text.slice(from, all[i - 1]?.start) : between;
+		from = all[i - 1]?.end ?? 0;
 		const words = shared.get(i) ?? heard;
-		const after = text.slice(quantity.end, quantity.end + 16);
+		const after = text.slice(quantity.end, quantity.end + 24);
 		return statementOf({ quantity, words, label: telling.label(words), after }, telling) ?? [];
 	});
 }
+
+/** What may stand between a count of projects and their money. */
+const counted = /^(?:预算)?(?:项目|专项)?(?:资金|经费)?(?:共计?|合计|总计)?$/;
 
 function statementOf(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words } = mention;

@@ -15,7 +15,7 @@ const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 	[
 		'staff_quota',
 		new RegExp(
-			`(?<!离退休|临聘|编外)(?:(?:机关|核定|单位|人员|行政|事业|总)*编制(?:总数|人数|数)?|编制人员|定编)${connecting}${number}[名人个]`,
+			`(?<!离退休|临聘|编外)(?:(?:机关|核定|单位|人员|行政|事业|总)*编制(?:总数|人数|数)?|编制人员|定编)${connecting}${number}(?:[名人]|个(?!绩效|预算|目标|指标|项目|方案|规划|计划|文件|制度))`,
 			'g'
 		)
 	],
@@ -67,8 +67,10 @@ function counted(measure: MeasureId, pattern: RegExp, folded: Folded, text: stri
 	const found: Omit<Fact, 'section' | 'restated'>[] = [];
 	for (const match of folded.text.matchAll(pattern)) {
 		const end = match.index + match[0].length;
-		const sentence = folded.text.slice(folded.text.lastIndexOf('。', match.index) + 1, end);
-		if (otherTime.test(sentence) || (found.length > 0 && partly.test(sentence))) continue;
+		const before = folded.text.slice(Math.max(0, match.index - 200), end);
+		const sentence = before.slice(before.lastIndexOf('。') + 1);
+		const clause = /[^,;。]*(?:,[^,;。]*)?$/.exec(sentence)?.[0] ?? '';
+		if (otherTime.test(clause) || (found.length > 0 && partly.test(sentence))) continue;
 
 		const digits = match.groups?.n ?? '';
 		const from = end - digits.length - 1;

@@ -1,6 +1,6 @@
 import { readLabel, type Label } from '#extract/label.ts';
 import type { Quantity } from '#extract/numbers.ts';
-import { isIncome, type Aspect, type Category } from '#extract/terms.ts';
+import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
 import { clauses, lastYear } from './clauses.ts';
 
@@ -43,8 +43,12 @@ export class Telling {
 	awaited: Label | undefined;
 	/** The year that the sentence speaks of. */
 	year: number | null;
+	/** The year that holds again where a bracket closes. */
+	#outside: number | null;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
+	/** Whether parts (其中) are told of a figure that no sentence has told. */
+	partial = false;
 	/** Whether the sentence may state budget money at all. */
 	financial = true;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
@@ -53,18 +57,18 @@ export class Telling {
 	constructor(setting: Setting, context: Context) {
 		this.setting = setting;
 		this.#context = context;
-		this.year = setting.year;
+		this.year = this.#outside = setting.year;
 	}
 
 	/** A new sentence; a short one that only names a category （三）“三公”经费。 is what the rest of the paragraph is about. */
 	begin(sentence: string) {
-		this.year = this.setting.year;
+		this.year = this.#outside = this.setting.year;
 		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
 		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于)/.test(sentence);
 		this.topic = this.whole = leans ? this.#context.head : undefined;
 		this.#listed = [];
 		this.awaited = undefined;
-		this.counted = false;
+		this.counted = this.partial = false;
 		this.financial =
 			this.setting.financial ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
@@ -73,9 +77,20 @@ export class Telling {
 
 	/** The words up to the next number. */
 	hear(words: string) {
-		this.year = lastYear(words) ?? this.year;
+		this.#hearYear(words);
 		this.#openBreakdown(words);
 		this.#turnTo(words);
+	}
+
+	/** A year inside a bracket (含2022年结转项目5个) is forgotten where the bracket closes. */
+	#hearYear(words: string) {
+		const rest = words.replace(/\([^()]*\)/g, '');
+		const closes = rest.lastIndexOf(')');
+		if (closes >= 0) this.year = this.#outside;
+		const said = rest.slice(closes + 1);
+		const opens = said.indexOf('(');
+		this.#outside = lastYear(opens < 0 ? said : said.slice(0, opens)) ?? this.year;
+		this.year = (opens < 0 ? undefined : lastYear(said.slice(opens))) ?? this.#outside;
 	}
 
 	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
@@ -85,10 +100,11 @@ export class Telling {
 			this.whole = undefined;
 		}
 		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
-		if ((bracket || /其中|包括|主要用于|主要是|明细/.test(words)) && this.topic) {
+		if ((bracket || /其中|包括|主要用于|主要是|明细|分别[是为]./.test(words)) && this.topic) {
 			if (!this.whole || words.includes('其')) this.whole = this.topic;
 			this.#listed = [];
 		}
+		if (words.includes('其中') && !this.topic && !this.whole) this.partial = true;
 	}
 
 	/** 项目支出：年初预算… and 基本支出方面，… say once what the following figures are about. */
@@ -130,7 +146,8 @@ export class Telling {
 
 	/** What has become of the money that a label speaks of. */
 	aspect(label: Label, words: string): Aspect | undefined {
-		if (label.aspect === 'spent' && /预算支出(?:合计|总额|共)?为?$/.test(words) && this.#actual)
+		const plans = this.#actual || (this.whole && isPlanned(this.whole.aspect));
+		if (label.aspect === 'spent' && /预算支出(?:合计|总额|共)?为?$/.test(words) && plans)
 			return 'budget';
 		if (label.aspect) return label.aspect;
 		if (this.whole) return this.whole.aspect;

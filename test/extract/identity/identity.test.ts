@@ -518,3 +518,17 @@ describe('an identity is read', () => {
 		expect(identity(text)).toMatchObject(expected);
 	});
 });
+
+test('a report without a title says in its first sentence what it is', () => {
+	const text =
+		'为加强资金管理，根据有关要求，现将2022年西平县交通运输局农村公路养护资金项目绩效自评情况报告如下：\n' +
+		'一、绩效目标下达情况\n1、资金下达及项目情况\n安排农村公路养护资金200万元。\n' +
+		'2、养护资金项目绩效目标设定情况\n本项目设数量指标三个。\n二、自评工作开展情况\n我单位组织了自评。';
+	expect(identity(text)).toMatchObject({
+		region_name: '西平县',
+		unit: '西平县交通运输局',
+		year: 2022,
+		kind: 'project',
+		project_name: '农村公路养护资金项目'
+	});
+});

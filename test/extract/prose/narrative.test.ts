@@ -482,3 +482,37 @@ describe('subjects told once, wholes and parts', () => {
 		expect(said(text)).toEqual(expected);
 	});
 });
+
+describe('parts, sources and brackets', () => {
+	test.for([
+		[
+			'2023年按标准安排资金共计240万元，其中上级资金180万元，本级60万元。',
+			['initial_budget=2400000', 'sub_item_budget@上级资金=1800000', 'sub_item_budget@本级=600000']
+		],
+		[
+			'全年实施项目12个（含2022年结转项目3个），年初批复预算9个项目900万元（含2022年结转50万元），实际到位资金310万元。',
+			['initial_budget=9000000', 'carried_over=500000', 'disbursed=3100000']
+		],
+		['补助资金1200万元，已全部下达拨付到位。', ['disbursed=12000000']],
+		['省级资金300万元已全部到位，县级资金100万元尚未到位。', []],
+		['资金分两批下达，其中3月15日下达80万元，6月10日下达60万元。', []],
+		['截至8月，到位资金675.02万。', ['disbursed=6750200']],
+		[
+			'全年实际执行预算资金合计233.6万元，预算执行率93.44%。',
+			['spent=2336000', 'execution_rate_reported=93.44']
+		],
+		['“三公”经费支出决算为3.4万元，完成预算85%。', ['three_public_total=34000']],
+		['公务用车购置及运行维护费支出1.4万元，公务接待费支出0.2万元。', ['reception=2000']],
+		[
+			'项目支出预算88万元，分别是技术交流经费20万元，设备检测、维护费18万元，专家（含外聘）工作经费50万元。',
+			[
+				'project_budget=880000',
+				'sub_item_budget@技术交流经费=200000',
+				'sub_item_budget@设备检测、维护费=180000',
+				'sub_item_budget@专家工作经费=500000'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

@@ -20,10 +20,9 @@ export async function servePrinted<More>(
 ): Promise<void> {
 	const known = await reference();
 	serve<Printed<More>>(async function* (file) {
-		for (const part of parts(file)) {
-			const { name } = part;
+		for await (const { name, bytes } of parts(file)) {
 			try {
-				const digested = await digest(part, known);
+				const digested = await digest({ name, bytes: await bytes() }, known);
 				yield { name, ...print(name, digested), complaints: brokenRules(digested) };
 			} catch (error) {
 				yield { name, text: '', complaints: [wordsOf(error)] };

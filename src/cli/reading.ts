@@ -1,15 +1,13 @@
-import { mkdir, stat } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import type { Card } from '#table/arrange.ts';
-import { records } from '#table/csv.ts';
 import type { Laid } from '#table/lay-out.ts';
-import { csvText, inFile } from '#table/store.server.ts';
 import { edition } from './edition.ts';
-import { wordsOf } from './failure.ts';
-import { filesBelow, reading, SOURCES } from './files.ts';
+import { filesBelow, reading } from './files.ts';
 import { forgetOthers, rowsOf } from './kept.ts';
 import { inWorkers } from './pool.ts';
 import type { Shell } from './shell.ts';
+import { sourcesOf } from './sources.ts';
 import type { Found, Keeping } from './workers/ingest.ts';
 
 /** Where the rows of reports are kept from one run to the next, a folder for each edition of the program. */
@@ -29,7 +27,7 @@ const worker = new URL('./workers/ingest.ts', import.meta.url);
 
 /** Reads every report of a folder that has a place in the tables; of every other it is said why it has none. */
 export async function readReports(folder: string, shell: Shell): Promise<Readings> {
-	const sources = await sourcesOf(folder, shell);
+	const sourceOf = await sourcesOf(folder, shell);
 	const files = await filesBelow([folder], shell);
 	const keeping: Keeping = { folder: join(KEPT, await edition()) };
 	await mkdir(keeping.folder, { recursive: true });
@@ -49,7 +47,7 @@ export async function readReports(folder: string, shell: Shell): Promise<Reading
 			for (const complaint of complaints) shell.complain(complaint, name);
 			const source_file = relative(folder, name).split(sep).join('/') || basename(name);
 			const origin = isDemo(folder, source_file) ? 'demo' : 'published';
-			const source = sources.get(source_file) ?? null;
+			const source = sourceOf(source_file);
 			cards.push({ source_file, sha256, origin, source, claim, unit });
 		}
 		if (failure) shell.complain(failure, file);
@@ -62,22 +60,3 @@ export async function readReports(folder: string, shell: Shell): Promise<Reading
 
 const isDemo = (folder: string, name: string) =>
 	[basename(resolve(folder)), ...name.split('/').slice(0, -1)].includes('demo');
-
-/** Where each file of a folder was published, as its sidecar says: `file,source`. */
-async function sourcesOf(folder: string, shell: Shell): Promise<Map<string, string>> {
-	const path = join(folder, SOURCES);
-	try {
-		const text = (await csvText(path)) ?? '';
-		const rows = text === '' ? [] : inFile(path, () => records(text, ['file', 'source']));
-		for (const { file } of rows) await complainIfGone(folder, file.trim(), shell);
-		return new Map(rows.map(({ file, source }) => [file.trim(), source.trim()]));
-	} catch (error) {
-		shell.complain(wordsOf(error));
-		return new Map();
-	}
-}
-
-const complainIfGone = (folder: string, name: string, shell: Shell) =>
-	stat(join(folder, name)).catch((error: unknown) =>
-		shell.complain(wordsOf(error), `${join(folder, SOURCES)}: ${name}`)
-	);

@@ -6,15 +6,16 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Rows, Tables } from '#model/tables.ts';
-import { read } from '#pipeline.ts';
+import { read, type Part } from '#pipeline.ts';
 import { writeDatabase } from '#query/database.server.ts';
 import { detailer } from '#table/detail.ts';
 import { wordsOf } from './failure.ts';
+import { finder } from './parts.ts';
 import type { Shell } from './shell.ts';
 
 /**
  * Writes all that the site's pages load: the database with its compressed forms, the details by region and year, the
- * manifest. They take the place of the former ones together, when all are written..
+ * manifest. They take the place of the former ones together, when all are written.
  */
 export async function writeSiteData(
 	tables: Tables,
@@ -51,6 +52,7 @@ async function compress(file: string) {
 
 async function writeDetails(tables: Tables, reports: string, folder: string, shell: Shell) {
 	const detailOf = detailer(tables);
+	const find = finder();
 	const files: Manifest['files'][number][] = [];
 	const pages = Map.groupBy(tables.report, ({ region_code, year }) => `${region_code}-${year}`);
 	let done = 0;
@@ -60,7 +62,8 @@ async function writeDetails(tables: Tables, reports: string, folder: string, she
 			shell.progress(writing, done++, tables.report.length);
 			const path = join(reports, report.source_file);
 			try {
-				details.push(detailOf(report, await documentOf(report, path)));
+				const [part] = await find(path);
+				details.push(detailOf(report, await documentOf(report, part)));
 			} catch (error) {
 				shell.complain(wordsOf(error), path);
 			}
@@ -74,10 +77,10 @@ async function writeDetails(tables: Tables, reports: string, folder: string, she
 }
 
 /** The document of a report, which must be the file that the tables were made of. */
-async function documentOf(report: Rows<'report'>, path: string) {
-	const bytes = await readFile(path);
-	if (sha256(bytes) !== report.sha256) throw Object.assign(new Error(path), { words: changed });
-	return read({ name: path, bytes });
+async function documentOf(report: Rows<'report'>, { name, bytes: had }: Part) {
+	const bytes = await had();
+	if (sha256(bytes) !== report.sha256) throw Object.assign(new Error(name), { words: changed });
+	return read({ name, bytes });
 }
 
 async function writeJson(folder: string, name: string, content: unknown) {

@@ -1,16 +1,19 @@
 import type { Text } from '#model/text.ts';
 
 const saveAnew = {
-	'zh-CN': '请用原来的软件打开，另存为 .docx、.xlsx 或文本',
-	en: 'open it in its own program and save it as .docx, .xlsx or text'
+	'zh-CN': '请用原来的软件打开，另存为 .docx、.xlsx、.pdf 或文本',
+	en: 'open it in its own program and save it as .docx, .xlsx, .pdf or text'
 };
 
 const recognise = {
-	'zh-CN': '请先做文字识别（OCR），把文字存成 .docx 或文本',
-	en: 'have its text recognised (OCR) and saved as .docx or text'
+	'zh-CN': '请先做文字识别（OCR），存成 .docx、带文字的 PDF 或文本',
+	en: 'have its text recognised (OCR) and saved as .docx, as a PDF with text, or as text'
 };
 
-const unpack = { 'zh-CN': '请先解压', en: 'unpack it first' };
+const unpack = {
+	'zh-CN': '请先解压，或改为 .zip 压缩包',
+	en: 'unpack it first, or pack it as .zip'
+};
 
 const beware = {
 	'zh-CN': '没有打开；请核对文件来源',
@@ -22,8 +25,8 @@ const signatures: readonly (readonly [bytes: string, what: Text, todo: Text])[] 
 	[
 		'PK\x03\x04',
 		{
-			'zh-CN': '压缩文件（.zip、.ofd 等），或损坏的 Word、Excel 文件',
-			en: 'a packed file (.zip, .ofd or the like) or a damaged Word or Excel file'
+			'zh-CN': '别的压缩格式（.ofd、.odt、.pptx 等），或损坏的 Word、Excel 文件',
+			en: 'another packed form (.ofd, .odt, .pptx or the like) or a damaged Word or Excel file'
 		},
 		saveAnew
 	],

@@ -1,4 +1,5 @@
 import { UnreadableFile } from '#model/document.ts';
+import type { Text } from '#model/text.ts';
 
 /** How an entry of an archive is packed, as the archive's directory says. */
 export type Packing = Readonly<{
@@ -13,35 +14,46 @@ export type Packing = Readonly<{
 /** An entry may be this long, and beyond a harmless length no more than so many times as long as it is packed. */
 const [longest, swelling] = [200 << 20, 250];
 
+/** A length that is harmless for most. */
+const usual = 16 << 20;
+
 /** What an entry of an archive holds; `harmless` is the length that it may have however well it was packed. Throws UnreadableFile. */
 export async function unpack(
 	archive: Uint8Array,
 	packing: Packing,
-	harmless = 16 << 20
+	harmless = usual
 ): Promise<Uint8Array> {
-	const { isLocked, method, packed, size, crc } = packing;
-	if (isLocked) throw new UnreadableFile(locked);
+	const refused = refusal(packing, harmless);
+	if (refused) throw new UnreadableFile(refused);
 
+	const { method, size, crc } = packing;
 	const data = packedData(archive, packing);
-	const limit = Math.min(longest, Math.max(harmless, packed * swelling));
-	if (size > limit) throw new UnreadableFile(swollen);
-	const bytes = method === 0 ? data : await inflated(data, limit);
+	const bytes = method === 0 ? data : await inflated(data, size);
 	if (bytes.length !== size || crcOf(bytes) !== crc) throw new UnreadableFile(damaged);
 	return bytes;
 }
 
-function packedData(archive: Uint8Array, { method, packed, at }: Packing): Uint8Array {
+/** Why an entry is not even begun. */
+export function refusal(
+	{ isLocked, method, packed, size }: Packing,
+	harmless = usual
+): Text | undefined {
+	if (isLocked) return locked;
+	if (method !== 0 && method !== 8) return rare;
+	return size > Math.min(longest, Math.max(harmless, packed * swelling)) ? swollen : undefined;
+}
+
+function packedData(archive: Uint8Array, { packed, at }: Packing): Uint8Array {
 	const head = new DataView(archive.buffer, archive.byteOffset, archive.byteLength);
 	if (at + 30 > archive.length || head.getUint32(at, true) !== 0x04034b50)
 		throw new UnreadableFile(damaged);
 	const from = at + 30 + head.getUint16(at + 26, true) + head.getUint16(at + 28, true);
-	if (from + packed > archive.length || (method !== 0 && method !== 8))
-		throw new UnreadableFile(damaged);
+	if (from + packed > archive.length) throw new UnreadableFile(damaged);
 	return archive.subarray(from, from + packed);
 }
 
-/** Unpacked piece by piece: what the directory says of the length may be a lie. */
-async function inflated(data: Uint8Array, limit: number): Promise<Uint8Array> {
+/** Unpacked piece by piece: that the directory says how long it is may be a lie. */
+async function inflated(data: Uint8Array, size: number): Promise<Uint8Array> {
 	const { Inflate } = await import('fflate');
 	const chunks: Uint8Array[] = [];
 	let length = 0;
@@ -55,7 +67,7 @@ async function inflated(data: Uint8Array, limit: number): Promise<Uint8Array> {
 		} catch (error) {
 			throw new UnreadableFile(damaged, { cause: error });
 		}
-		if (length > limit) throw new UnreadableFile(swollen);
+		if (length > size) throw new UnreadableFile(damaged);
 	}
 	return joined(chunks, length);
 }
@@ -95,6 +107,11 @@ const damaged = {
 const locked = {
 	'zh-CN': '文件有密码；请解除密码后再试',
 	en: 'the file is locked by a password; remove the password and try again'
+};
+
+const rare = {
+	'zh-CN': '压缩方式不常见，解不开；请解压后直接放入，或重新打包为普通 .zip',
+	en: 'is packed in a way that is not common; unpack it and put it in as it is, or pack it anew as a plain .zip'
 };
 
 const swollen = {

@@ -8,13 +8,15 @@ import { reference } from '#cli/reference.ts';
 import { serve } from '#cli/serve.ts';
 import { UnreadableFile } from '#model/document.ts';
 import type { Text } from '#model/text.ts';
-import { digest, type ReportFile } from '#pipeline.ts';
+import { digest, type Part, type ReportFile } from '#pipeline.ts';
 import type { Card } from '#table/arrange.ts';
 import { layOut } from '#table/lay-out.ts';
 
 /** A report whose rows are kept, or why they are not; `reused` where an earlier run had kept them. */
-export type Found = Readonly<{ name: string; sha256: string; reused: boolean }> &
-	Readonly<(Pick<Card, 'claim' | 'unit'> & { complaints: readonly Text[] }) | { lost: Text }>;
+export type Found = Readonly<{ name: string; reused: boolean }> &
+	Readonly<
+		(Pick<Card, 'sha256' | 'claim' | 'unit'> & { complaints: readonly Text[] }) | { lost: Text }
+	>;
 
 /** Where rows are kept. */
 export type Keeping = Readonly<{ folder: string }>;
@@ -23,16 +25,16 @@ const { folder } = workerData as Keeping;
 const known = await reference();
 
 serve<Found>(async function* (file) {
-	for (const part of parts(file)) {
-		const sha256 = createHash('sha256').update(part.bytes).digest('hex');
-		yield await found(part, { name: part.name, sha256 });
-	}
+	for await (const part of parts(file)) yield await found(part);
 });
 
-async function found(part: ReportFile, key: Pick<Found, 'name' | 'sha256'>): Promise<Found> {
+async function found({ name, bytes: had }: Part): Promise<Found> {
 	try {
+		const bytes = await had();
+		const sha256 = createHash('sha256').update(bytes).digest('hex');
+		const key = { name, sha256 };
 		const before = recall(folder, key);
-		const kept = before ?? (await read(part));
+		const kept = before ?? (await read({ name, bytes }));
 		if (!before) keep(folder, key, kept);
 
 		const said = { ...key, reused: before !== undefined };
@@ -40,7 +42,7 @@ async function found(part: ReportFile, key: Pick<Found, 'name' | 'sha256'>): Pro
 		const { claim, unit } = kept.laid;
 		return { ...said, claim, unit, complaints: kept.complaints };
 	} catch (error) {
-		return { ...key, reused: false, lost: wordsOf(error) };
+		return { name, reused: false, lost: wordsOf(error) };
 	}
 }
 

@@ -5,7 +5,7 @@ import { askedBy, corrections, withMore, type Correction } from '#table/correcti
 import { reviewed, type Reviewed } from '#table/review.ts';
 import { csvText, inFile, located } from '#table/store.server.ts';
 import { tabulate } from '#table/tabulate.ts';
-import { CORRECTIONS } from './corrected.ts';
+import { CORRECTIONS, ruleCodes } from './corrected.ts';
 import { readReports } from './reading.ts';
 import { reference } from './reference.ts';
 import type { Shell } from './shell.ts';
@@ -24,13 +24,19 @@ export async function applyReview(folder: string, file: string, shell: Shell): P
 			csv,
 			fresh.map((n) => review.corrections[n] as Correction)
 		);
-		const { problems } = tabulate(readings.cards, readings.laidOf, await reference(), more);
-		for (const problem of problems) {
+		const { problems } = tabulate(
+			readings.cards,
+			readings.laidOf,
+			await reference(),
+			{ corrections: more, responses: '' },
+			ruleCodes
+		);
+		for (const problem of problems.corrections) {
 			const n = fresh[problem.row - said.length - 2];
 			if (n === undefined) shell.complain(located(CORRECTIONS, problem));
 			else shell.complain(located(file, { ...problem, ...review.cell(n, problem.column) }));
 		}
-		if (problems.length > 0) return shell.complain(nothingApplied, file);
+		if (problems.corrections.length > 0) return shell.complain(nothingApplied, file);
 
 		await mkdir(dirname(CORRECTIONS), { recursive: true });
 		await writeFile(`${CORRECTIONS}.new`, `\ufeff${more}`);

@@ -1,7 +1,13 @@
 import { join } from 'node:path';
+import type { Span } from '#model/document.ts';
+import type { Rows } from '#model/tables.ts';
+import type { Text } from '#model/text.ts';
+import { auditAnew, catalogue } from '#pipeline.ts';
+import { findingRows, type Laid } from '#table/lay-out.ts';
 import { csvText, located } from '#table/store.server.ts';
-import { tabulate, type Tabulated } from '#table/tabulate.ts';
+import { tabulate, type Tabulated, type Told } from '#table/tabulate.ts';
 import { wordsOf } from './failure.ts';
+import { finder } from './parts.ts';
 import type { Readings } from './reading.ts';
 import { reference } from './reference.ts';
 import type { Shell } from './shell.ts';
@@ -9,34 +15,66 @@ import type { Shell } from './shell.ts';
 /** What people put right. */
 export const CORRECTIONS = 'data/corrections.csv';
 
+/** What units answered to findings. */
+export const RESPONSES = 'data/responses.csv';
+
+/** The codes of all rules. */
+export const ruleCodes = new Set<string>(catalogue.map(({ code }) => code));
+
 /** The tables of a folder's reports with the corrections on top; what is wrong with either is said. */
 export async function corrected(
 	folder: string,
 	{ cards, laidOf }: Readings,
 	shell: Shell
 ): Promise<Tabulated> {
-	const csv = await correctionsCsv(shell);
-	const tables = tabulate(cards, laidOf, await reference(), csv);
+	const books = {
+		corrections: await bookOf(CORRECTIONS, shell),
+		responses: await bookOf(RESPONSES, shell)
+	};
+	const tables = tabulate(cards, laidOf, await reference(), books, ruleCodes);
 	for (const { file, lost, words } of tables.notices) {
 		if (lost) shell.complain(words, join(folder, file));
 		else shell.say(words, join(folder, file));
 	}
-	for (const problem of tables.problems) shell.complain(located(CORRECTIONS, problem));
-	if (tables.problems.length > 0) shell.complain(uncorrected, CORRECTIONS);
+	const { corrections, responses } = tables.problems;
+	for (const problem of corrections) shell.complain(located(CORRECTIONS, problem));
+	if (corrections.length > 0) shell.complain(unused, CORRECTIONS);
+	for (const problem of responses) shell.complain(located(RESPONSES, problem));
+	if (responses.length > 0) shell.complain(unused, RESPONSES);
 	return tables;
 }
 
-/** The text of the corrections; empty where there are none, or they cannot be read, which is complained of. */
-export async function correctionsCsv(shell: Shell): Promise<string> {
+/** A report of the tables, its findings made again where its figures were corrected; answers that are about none of them are told. */
+export async function judged(told: Told, folder: string, shell: Shell): Promise<Told> {
+	const [report] = told.rows.report as [Rows<'report'>];
+	const isAsWritten = told.rows.correction.length === 0;
+	const now = isAsWritten ? told : told.judgedAnew(await findingsOn(report, told.laid, folder));
+	for (const { rule, report_id } of now.unasked) shell.say(unasked(rule, report_id), RESPONSES);
+	return now;
+}
+
+async function findingsOn({ source_file }: Rows<'report'>, { fact }: Laid, folder: string) {
+	const [{ name, bytes }] = await finder()(join(folder, source_file));
+	const facts = fact.map((row) => ({ ...row, restated: JSON.parse(row.restated) as Span[] }));
+	return findingRows(await auditAnew({ name, bytes: await bytes() }, await reference(), facts));
+}
+
+/** The text of a CSV that people write; empty where there is none, or it cannot be read, which is complained of. */
+async function bookOf(file: string, shell: Shell): Promise<string> {
 	try {
-		return (await csvText(CORRECTIONS)) ?? '';
+		return (await csvText(file)) ?? '';
 	} catch (error) {
 		shell.complain(wordsOf(error));
 		return '';
 	}
 }
 
-const uncorrected = {
-	'zh-CN': '有误，更正一条都没有采用；请改正后重新运行',
-	en: 'is not right, so none of its corrections was applied; put it right and run again'
+const unused = {
+	'zh-CN': '有误，其中一条都没有采用；请改正后重新运行',
+	en: 'is not right, so nothing of it was applied; put it right and run again'
 };
+
+const unasked = (rule: string, report: string): Text => ({
+	'zh-CN': `${report} 已没有 ${rule} 的问题，这条答复不再需要`,
+	en: `${report} has no finding of ${rule} any more; this answer is no longer needed`
+});

@@ -1,5 +1,5 @@
 import type { Block, Span } from './document.ts';
-import type { Severity } from './finding.ts';
+import type { Severity, Status } from './finding.ts';
 import type { Rows } from './tables.ts';
 import type { Text } from './text.ts';
 
@@ -35,6 +35,10 @@ export type FindingDetail = Readonly<{
 	message: Text;
 	parameters: Readonly<Record<string, number | string>>;
 	evidence: readonly Span[];
+	status: Status;
+	/** What the unit answered, and when. */
+	answer: string | null;
+	answered: string | null;
 }>;
 
 /** The reports of a region and year, by `report_id`: the content of `data/detail/<region_code>-<year>.json`. */

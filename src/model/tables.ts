@@ -7,7 +7,7 @@ import {
 	places,
 	rateBases
 } from './report.ts';
-import { severities } from './finding.ts';
+import { answers, severities, statuses } from './finding.ts';
 import { measureIds } from './measures.ts';
 import type { Text } from './text.ts';
 
@@ -154,7 +154,10 @@ export const tables = {
 		message_zh: text('说明', 'Message in Chinese'),
 		message_en: text('英文说明', 'Message in English'),
 		parameters: json('参数', 'Parameters'),
-		evidence: json('依据（原文起止）', 'Evidence (places in the text)')
+		evidence: json('依据（原文起止）', 'Evidence (places in the text)'),
+		status: oneOf(statuses, '状态', 'Status'),
+		answer: optional(text('单位说明', 'Answer of the unit')),
+		answered: optional(date('说明日期', 'Date of the answer'))
 	},
 	unclassified: {
 		report_id,
@@ -170,6 +173,13 @@ export const tables = {
 		new: text('更正值', 'New'),
 		reason: text('理由', 'Reason'),
 		who: text('更正人', 'Who'),
+		date: date('日期', 'Date')
+	},
+	response: {
+		rule: text('规则', 'Rule'),
+		report_id,
+		status: oneOf(answers, '状态', 'Status'),
+		text: text('单位说明', 'Answer of the unit'),
 		date: date('日期', 'Date')
 	},
 	evaluation: {

@@ -43,7 +43,10 @@ const finding = (row: Rows<'finding'>): ReportDetail['findings'][number] => ({
 	severity: row.severity,
 	message: { 'zh-CN': row.message_zh, en: row.message_en },
 	parameters: JSON.parse(row.parameters) as Record<string, number | string>,
-	evidence: JSON.parse(row.evidence) as Span[]
+	evidence: JSON.parse(row.evidence) as Span[],
+	status: row.status,
+	answer: row.answer,
+	answered: row.answered
 });
 
 function without<R extends object, K extends keyof R>(row: R, ...columns: K[]): Omit<R, K> {

@@ -1,4 +1,5 @@
 import { amount, figure, mainScope } from '#model/figure.ts';
+import { stands } from '#model/finding.ts';
 import type { MeasureId } from '#model/measures.ts';
 import type { Fact } from '#model/report.ts';
 import type { Rows, Tables } from '#model/tables.ts';
@@ -127,7 +128,7 @@ function completed(rows: readonly Rows<'indicator'>[]) {
 
 function bySeverity(rows: readonly Rows<'finding'>[]) {
 	const count = (wanted: Rows<'finding'>['severity']) =>
-		rows.filter(({ severity }) => severity === wanted).length;
+		rows.filter(({ severity, status }) => severity === wanted && stands(status)).length;
 	return {
 		findings_high: count('high'),
 		findings_medium: count('medium'),

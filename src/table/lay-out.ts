@@ -70,15 +70,18 @@ export function layOut(entry: Entry): Laid | Readonly<{ lost: Text }> {
 			...judge(indicator)
 		})),
 		score_item: report.score_items.map((item, i) => ({ ordinal: i + 1, ...item })),
-		finding: findings(entry).map((finding, i) => ({ ordinal: i + 1, ...findingOf(finding) })),
+		finding: findingRows(entry.verdicts),
 		unclassified: report.unclassified
 	};
 }
 
 const masked = (mask: Mask, text: string | null) => (text === null ? null : mask(text));
 
-const findings = ({ verdicts }: Entry) =>
-	verdicts.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []));
+/** The findings of verdicts as rows, nothing answered yet. */
+export const findingRows = (verdicts: Entry['verdicts']): Own<'finding'>[] =>
+	verdicts
+		.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []))
+		.map((finding, i) => ({ ordinal: i + 1, ...findingOf(finding) }));
 
 const unitOf = (identity: Identified): Laid['unit'] => ({
 	unit_id: unitId(identity),
@@ -113,7 +116,10 @@ const findingOf = (finding: Finding): Omit<Own<'finding'>, 'ordinal'> => ({
 	message_zh: finding.message['zh-CN'],
 	message_en: finding.message.en,
 	parameters: JSON.stringify(finding.parameters),
-	evidence: JSON.stringify(finding.evidence.map(({ start, end }) => ({ start, end })))
+	evidence: JSON.stringify(finding.evidence.map(({ start, end }) => ({ start, end }))),
+	status: 'open',
+	answer: null,
+	answered: null
 });
 
 const terms: Record<(typeof required)[number], Text> = {

@@ -1,59 +1,94 @@
 import type { Reference } from '#model/reference.ts';
 import type { Rows, Tables } from '#model/tables.ts';
-import type { Text } from '#model/text.ts';
 import { arrange, type Card, type Notice } from './arrange.ts';
 import { correct } from './correct.ts';
 import { byPlace, corrections, type Numbered } from './corrections.ts';
 import { BadCell } from './csv.ts';
 import { evaluator } from './evaluate.ts';
 import type { Laid } from './lay-out.ts';
+import { noReport, responses, type Response } from './responses.ts';
+import { standing, unasked } from './standing.ts';
 
 /** The tables of which every row belongs to one report. */
 export type ReportRows = Omit<Tables, 'region' | 'unit'>;
 
 type Named<C> = C & Readonly<{ report_id: string }>;
 
-/** One report of the tables: what it says, with the corrections on top, and its rows. */
-export type Told = Readonly<{ laid: Laid; rows: ReportRows }>;
+/** One report of the tables: what it says, with the corrections on top, its rows, and the answers to it that are about no finding. */
+export type Told = Readonly<{
+	laid: Laid;
+	rows: ReportRows;
+	unasked: readonly Response[];
+	/** The same once the rules have judged the corrected figures. */
+	judgedAnew: (findings: Laid['finding']) => Told;
+}>;
+
+/** What people wrote beside the reports, each a CSV: figures put right, and what units answered to findings. */
+export type Books = Readonly<{ corrections: string; responses: string }>;
 
 /**
  * All tables, in an order that is not that of the files: the rows that reports share, and the reports one after the
- * other, so that any number of them can be written without being held together. `problems` are the bad cells of the
- * corrections, of which then none is applied.
+ * other, so that any number of them can be written without being held together. `problems` are the bad cells of each
+ * book, of which then nothing is applied.
  */
 export type Tabulated = Pick<Tables, 'region' | 'unit'> &
 	Readonly<{
 		count: number;
 		reports: () => Iterable<Told>;
 		notices: readonly Notice[];
-		problems: readonly BadCell[];
+		problems: Readonly<Record<keyof Books, readonly BadCell[]>>;
 	}>;
 
-/** Makes the tables out of the cards of reports, what each says (asked for when it is wanted), and on top the corrections (a CSV). */
+/**
+ * Makes the tables out of the cards of reports, what each says (asked for when it is wanted), and on top what people wrote;
+ * `rules` are the codes that a response may name.
+ */
 export function tabulate<C extends Card>(
 	cards: readonly C[],
 	laidOf: (card: C) => Laid,
 	reference: Reference,
-	csv: string
+	books: Books,
+	rules: ReadonlySet<string>
 ): Tabulated {
 	const { reports, unit, region, notices } = arrange(cards, reference);
-	const { numbered, problems } = corrections(csv);
+	const { numbered, problems } = corrections(books.corrections);
 	const byReport = Map.groupBy(numbered, ({ said }) => said.report_id);
 	const misfits = misfitsOf(byReport, reports, laidOf);
 	const bad = [...problems, ...misfits].sort((a, b) => a.row - b.row);
+	const answers = responses(books.responses, new Set(reports.map(idOf)), rules);
+	const answersOf = Map.groupBy(answers.problems.length > 0 ? [] : answers.said, idOf);
 
 	const evaluationOf = evaluator({ unit, region });
-	function* told(): Iterable<Told> {
-		for (const card of reports) {
-			const own = bad.length > 0 ? [] : (byReport.get(card.report_id) ?? []);
-			const { laid } = correct(laidOf(card), own);
-			const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
-			const rows = rowsOf(report, laid, own);
-			yield { laid, rows: { ...rows, evaluation: [evaluationOf({ ...rows, report })] } };
-		}
+	function told(card: Named<C>): Told {
+		const own = bad.length > 0 ? [] : (byReport.get(card.report_id) ?? []);
+		const response = answersOf.get(card.report_id) ?? [];
+		const written = laidOf(card);
+		const { laid } = correct(written, own);
+		const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
+		const judgedAnew = (found: Laid['finding']): Told => {
+			const finding = standing(written.finding, found, response);
+			const rows = { ...rowsOf(report, { ...laid, finding }, own), response };
+			const evaluation = [evaluationOf({ ...rows, report })];
+			return {
+				laid,
+				rows: { ...rows, evaluation },
+				unasked: unasked(finding, response),
+				judgedAnew
+			};
+		};
+		return judgedAnew(written.finding);
 	}
-	return { region, unit, count: reports.length, reports: told, notices, problems: bad };
+	return {
+		region,
+		unit,
+		count: reports.length,
+		reports: () => reports.values().map(told),
+		notices,
+		problems: { corrections: bad, responses: answers.problems }
+	};
 }
+
+const idOf = ({ report_id }: { report_id: string }) => report_id;
 
 const provenance = ({ source_file, sha256, origin, source }: Card) => ({
 	source_file,
@@ -93,8 +128,3 @@ function misfitsOf<C extends Card>(
 		return own.map(({ row }) => new BadCell(row, 'report_id', noReport(id)));
 	});
 }
-
-const noReport = (cell: string): Text => ({
-	'zh-CN': `没有报告“${cell}”；请用 data/normalised/report.csv 中的 report_id`,
-	en: `there is no report "${cell}"; take a report_id of data/normalised/report.csv`
-});

@@ -65,6 +65,7 @@ export const tableNames: Record<TableName, Text> = {
 	finding: { 'zh-CN': '查出的问题', en: 'Findings' },
 	unclassified: { 'zh-CN': '没有归类的数字', en: 'Numbers not classified' },
 	correction: { 'zh-CN': '更正', en: 'Corrections' },
+	response: { 'zh-CN': '单位说明', en: 'Answers of units' },
 	evaluation: { 'zh-CN': '汇总宽表（每份报告一行）', en: 'Wide table, one row a report' }
 };
 

@@ -164,3 +164,44 @@ test('the same reports give the same bytes, whatever stood there before', async 
 	);
 	expect(stderr).toMatch(/[bc]\.txt：与 [bc]\.txt 的单位、年度、类型相同/);
 });
+
+test('a finding that a correction makes vanish is kept as corrected; an answer stands beside its finding', async () => {
+	const wrong = `宁县财政局2021年度部门整体支出绩效自评报告\n一、预算执行\n全年预算100万元，全年支出75万元，预算执行率90%。\n`;
+	const files = { 'data/reports/a.txt': wrong };
+	const folder = await folderOf(files);
+	await jijian(folder, 'ingest');
+	const { report: rows, finding: found } = await readTables(join(folder, 'data/normalised'));
+	const id = rows[0]?.report_id;
+	expect(found.filter(({ rule }) => rule === 'R01')).toMatchObject([{ status: 'open' }]);
+
+	const answered = await folderOf({
+		...files,
+		'data/responses.csv': `rule,report_id,status,text,date\nR01,${id},explained,年末收回,2024-05-01\nR05,${id},confirmed,属实,2024-05-01\n`
+	});
+	const { code, stderr } = await jijian(answered, 'ingest');
+	expect(code).toBe(0);
+	expect(stderr).toContain(`data/responses.csv：${id} 已没有 R05 的问题`);
+	const told = await readTables(join(answered, 'data/normalised'));
+	expect(told.finding.filter(({ rule }) => rule === 'R01')).toMatchObject([
+		{ status: 'explained', answer: '年末收回', answered: '2024-05-01' }
+	]);
+
+	const corrected = await folderOf({
+		...files,
+		'data/corrections.csv': `${head}${id},spent,unit,75万元,90万元,笔误,王某,2024-03-01\n`
+	});
+	expect((await jijian(corrected, 'ingest')).code).toBe(0);
+	const now = await readTables(join(corrected, 'data/normalised'));
+	expect(now.finding.filter(({ rule }) => rule === 'R01')).toMatchObject([{ status: 'corrected' }]);
+	expect(now.evaluation).toMatchObject([{ findings_high: 0 }]);
+});
+
+test('answers about what is not there are refused line by line, and none is applied', async () => {
+	const folder = await folderOf({
+		'data/reports/a.txt': report(2021),
+		'data/responses.csv': 'rule,report_id,status,text,date\nR98,nobody,explained,说明,2024-05-01\n'
+	});
+	const { code, stderr } = await jijian(folder, 'ingest');
+	expect(code).toBe(1);
+	expect(stderr).toContain('data/responses.csv:2:rule：没有规则“R98”');
+});

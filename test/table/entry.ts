@@ -90,7 +90,7 @@ export function entry(
 }
 
 /** The tables of some report files, all of which must have a place in them. */
-export function tabulated(entries: readonly Given[], corrections = '') {
+export function tabulated(entries: readonly Given[], corrections = '', responses = '') {
 	const cards = entries.map((given) => {
 		const laid = layOut(given);
 		if ('lost' in laid) throw new Error(laid.lost.en);
@@ -101,7 +101,8 @@ export function tabulated(entries: readonly Given[], corrections = '') {
 		cards,
 		({ laid }) => laid,
 		reference,
-		corrections
+		{ corrections, responses },
+		new Set(['R01', 'R04'])
 	);
 	const tables: Tables = {
 		...(Object.fromEntries(names.map((name) => [name, []])) as unknown as Tables),
@@ -113,7 +114,7 @@ export function tabulated(entries: readonly Given[], corrections = '') {
 			(tables[name] as unknown[]).push(...rows[name]);
 		}
 	}
-	return { tables, notices, problems };
+	return { tables, notices, problems: problems.corrections, unanswerable: problems.responses };
 }
 
 const names = Object.keys(columns) as TableName[];

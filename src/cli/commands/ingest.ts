@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { command } from '#cli/command.ts';
-import { corrected } from '#cli/corrected.ts';
+import { corrected, judged } from '#cli/corrected.ts';
 import { count, ingested, tally } from '#cli/ingested.ts';
 import { KEPT, readReports } from '#cli/reading.ts';
 import type { Shell } from '#cli/shell.ts';
@@ -21,8 +21,9 @@ export const ingest = (shell: Shell) =>
 			const made = tally();
 			const { write, done } = tableWriter(normalised, join(KEPT, 'tables'));
 			write({ region, unit });
-			for (const { rows } of reports()) {
+			for (const told of reports()) {
 				shell.progress(writing, made.published + made.demo, all);
+				const { rows } = await judged(told, folder, shell);
 				write(rows);
 				count(made, rows);
 			}

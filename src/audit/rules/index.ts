@@ -9,6 +9,9 @@ import overspending from './overspending.ts';
 import scoreSum from './score-sum.ts';
 import weightSum from './weight-sum.ts';
 import gradeBand from './grade-band.ts';
+import staffOverQuota from './staff-over-quota.ts';
+import threePublicExpenses from './three-public-expenses.ts';
+import zeroTotal from './zero-total.ts';
 
 /** The catalogue, in the order of its codes. */
 export const rules: readonly Rule[] = [
@@ -21,5 +24,8 @@ export const rules: readonly Rule[] = [
 	overspending,
 	scoreSum,
 	weightSum,
-	gradeBand
+	gradeBand,
+	staffOverQuota,
+	threePublicExpenses,
+	zeroTotal
 ];

@@ -3,7 +3,7 @@ import { thresholdsOf } from '#audit/thresholds.ts';
 import { extract } from '#extract/extract.ts';
 import type { Document } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
-import type { Report } from '#model/report.ts';
+import type { Fact, Report } from '#model/report.ts';
 import { partsOf, type Part } from '#read/archive.ts';
 import { isAside } from '#read/aside.ts';
 import { read, type ReportFile } from '#read/read.ts';
@@ -23,7 +23,20 @@ export type Digest = Readonly<{
 export async function digest(file: ReportFile, reference: Reference): Promise<Digest> {
 	const document = await read(file);
 	const report = extract(document, reference);
-	const thresholds = thresholdsOf(reference.thresholds, report.identity.region_code);
-	const verdicts = audit({ report, ...document, thresholds });
-	return { document, report, verdicts };
+	return { document, report, verdicts: verdictsOn(document, report, reference) };
+}
+
+/** The verdicts on a report file whose facts are others than its own: those that a person put right. Throws UnreadableFile. */
+export async function auditAnew(
+	file: ReportFile,
+	reference: Reference,
+	facts: readonly Fact[]
+): Promise<readonly Verdict[]> {
+	const document = await read(file);
+	return verdictsOn(document, { ...extract(document, reference), facts }, reference);
+}
+
+function verdictsOn(document: Document, report: Report, { thresholds: book }: Reference) {
+	const thresholds = thresholdsOf(book, report.identity.region_code);
+	return audit({ report, ...document, thresholds });
 }

@@ -12,6 +12,7 @@ import gradeBand from './grade-band.ts';
 import staffOverQuota from './staff-over-quota.ts';
 import threePublicExpenses from './three-public-expenses.ts';
 import zeroTotal from './zero-total.ts';
+import unitScale from './unit-scale.ts';
 
 /** The catalogue, in the order of its codes. */
 export const rules: readonly Rule[] = [
@@ -27,5 +28,6 @@ export const rules: readonly Rule[] = [
 	gradeBand,
 	staffOverQuota,
 	threePublicExpenses,
-	zeroTotal
+	zeroTotal,
+	unitScale
 ];

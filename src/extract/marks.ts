@@ -20,6 +20,8 @@ const han = `[${numerals}]{1,3}`;
 const forms: readonly (readonly [Style, RegExp])[] = [
 	// 第一部分 第二章
 	['part', new RegExp(`^第(${han}|\\d{1,2})(?:部分|章|节|篇)[、:.]?`)],
+	// 壹、 贰、
+	['part', /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.,:·](?![、.,:])/],
 	// 一、 十二. 一: 一,
 	['han', new RegExp(`^(${han})[、.,:·](?![、.,:])`)],
 	// (一) 【二】 三)
@@ -40,7 +42,7 @@ const spaced = new RegExp(
 );
 
 /** What any number begins with. */
-const opens = /^[第一二三四五六七八九十\d([【〔]/;
+const opens = /^[第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
 
 /** The numbering at the beginning of a folded line; `raw` is how the report has its first characters. */
 export function markOf(line: string, raw: string): Mark | undefined {
@@ -60,7 +62,10 @@ export function markOf(line: string, raw: string): Mark | undefined {
 /** 十二 is 12, 二十 is 20. */
 function numberOf(digits: string): number {
 	if (/^\d/.test(digits)) return Number(digits);
-	const [tens = '', ones = ''] = digits.includes('十') ? digits.split('十') : ['零', digits];
+	const plain = digits.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (one) =>
+		numerals.charAt('壹贰叁肆伍陆柒捌玖拾'.indexOf(one))
+	);
+	const [tens = '', ones = ''] = plain.includes('十') ? plain.split('十') : ['零', plain];
 	return 10 * (tens === '' ? 1 : digit(tens)) + digit(ones);
 }
 

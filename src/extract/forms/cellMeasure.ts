@@ -16,7 +16,7 @@ export type Setting = Readonly<{
 export type Budgets = Readonly<{
 	/** Of parts by origin, and of items: the latest. */
 	main: Aspect | undefined;
-	/** Of parts by use: the latest too, unless what was added is told as well; then the initial one. */
+	/** Of parts by use: the initial one, as their own measure knows no adjustment. */
 	use: Aspect | undefined;
 }>;
 
@@ -24,8 +24,7 @@ export type Budgets = Readonly<{
 export function budgetsAmong(aspects: readonly (Aspect | undefined)[]): Budgets {
 	const has = (aspect: Aspect) => aspects.includes(aspect);
 	const latestFirst = (['adjusted', 'budget', 'initial'] as const).filter(has);
-	const main = latestFirst[0];
-	return { main, use: has('supplementary') ? latestFirst.at(-1) : main };
+	return { main: latestFirst[0], use: latestFirst.at(-1) };
 }
 
 /** The measure of a cell; undefined where the field has no name for what row and column say together. */
@@ -86,7 +85,9 @@ function rateMeasure(
 	row: RowLabel,
 	ofProject: boolean
 ): MeasureId | undefined {
-	if (row.kind === 'origin' || row.kind === 'named') return;
+	if (row.kind === 'origin') return;
+	if (row.kind === 'named')
+		return rate === 'execution' && category === 'total' ? 'execution_rate_reported' : undefined;
 	const total = category === 'total' || (ofProject && category === 'project');
 	if (rate === 'disbursement') return total ? 'disbursement_rate_reported' : undefined;
 	if (rate !== 'execution') return;

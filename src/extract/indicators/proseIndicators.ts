@@ -26,7 +26,7 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 			if (level === 1) [level1, level2] = [name, null];
 			else level2 = name;
 			const [start, end] = [opening.end, opened[i + 1]?.start];
-			const isScored = level2 !== null || hasPoints;
+			const isScored = (level2 !== null && !/履职|职责/.test(level2)) || hasPoints;
 			const told = clauses(document, folded, { start, end, level1, level2, isScored });
 			const isSilent = told.length === 0 && /满意/.test(name);
 			found.push(...(isSilent ? surveyed(document, folded, level1, satisfaction) : told));
@@ -76,7 +76,7 @@ const chapter = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五
 type Opening = Readonly<{ level: 1 | 2; name: string; start: number; end: number }>;
 
 const opening =
-	/(?:^|[。;:])(?:\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑩])?([^,。;:()\d]{2,14}?)(?:完成情况分析|完成情况|情况分析|情况|方面|分析)?(?:\([^()]{0,12}\)|[:,。]|$)/g;
+	/(?<=^|[。;:])(?:\(?[\d一二三四五六七八九十]{1,3}[)、.]|[①-⑩])?([^,。;:()\d]{2,14}?)(?:完成情况分析|完成情况|情况分析|情况|方面|分析)?(?:\([^()]{0,12}\)|[:,。]|$)/g;
 
 /** Names of the tree that open a paragraph or a sentence of it; 成本 below 产出 is of the second level. */
 function openings(text: string, level1: string | null): Opening[] {
@@ -106,7 +106,9 @@ const clause =
 	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,5}([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:){0,2}((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
 const both =
 	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,2}([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
-const money = /得分|分值|满分|权重|预算|支出|执行率/;
+/** Points, money and a comparison with another year name no indicator. */
+const noName =
+	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际)$/;
 const judged =
 	/^([^\d,;。:≥≤=<>()]{2,20}?(?:程度|改善|提升|提高|增强|影响|水平))(?:为|是|:)?(明显|显著|良好|较好|较高|有所改善|有所提升|有所提高|有所增强|有效提升)$/;
 
@@ -118,13 +120,20 @@ function clauses({ text }: Document, folded: Folded, stretch: Stretch) {
 	for (const { index, 0: words } of folded.text.slice(start, end).matchAll(/[^,;。]+/g)) {
 		const from = start + index;
 		if (from + words.length <= told) continue;
-		const pair = both.exec(folded.text.slice(from, from + 120));
-		const single = [from, from + words.lastIndexOf(':') + 1]
-			.map((at) => ({ at, match: oneOf(folded.text.slice(at, from + words.length)) }))
-			.find(({ match }) => match);
-		const { at, match } = pair ? { at: from, match: pair } : (single ?? { at: from, match: null });
+		const places = [from, from + words.lastIndexOf(':') + 1];
+		const firstOf = (read: (at: number) => RegExpExecArray | null) =>
+			places.map((at) => ({ at, match: read(at) })).find(({ match }) => match);
+		const paired = firstOf((at) => both.exec(folded.text.slice(at, at + 120)));
+		const { at, match } =
+			paired ?? firstOf((at) => oneOf(folded.text.slice(at, from + words.length))) ?? {};
+		const pair = paired?.match;
 		const name = match?.[1] ?? '';
-		if (!match || money.test(name) || (!pair && (!isScored || notCounted.test(match[2] ?? ''))))
+		if (
+			!match ||
+			at === undefined ||
+			noName.test(name) ||
+			(!pair && (!isScored || notCounted.test(match[2] ?? '')))
+		)
 			continue;
 
 		if (pair) told = at + match[0].length;

@@ -17,7 +17,9 @@ const gradeOf: Record<string, Grade> = {
 
 const word = '(优秀?|良好?|中等?|不合格|合格|一般|低|较?差)';
 const ticked = '[☑√✓✔■●◉]';
-const alone = new RegExp(String.raw`^[“"‘'(《]?${word}[”"’')》]?(?:等次|等级|等|级|档)?$`);
+const alone = new RegExp(
+	String.raw`^(?:\(?(?:自评|评价)?等[级次]\)?:?)?[“"‘'(《]?${word}[”"’')》]?(?:等次|等级|等|级|档)?$`
+);
 
 /** The grade that a cell (folded) holds: alone, or ticked among all of them (□优 ☑良 □中 □差). */
 export function gradeIn(text: string): Grade | undefined {

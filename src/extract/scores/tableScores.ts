@@ -1,6 +1,8 @@
 import type { Document, Span, Table } from '#model/document.ts';
 import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
+import { lyingItems } from './lyingItems.ts';
+import { indicatorColumns } from '#extract/indicators/indicatorColumns.ts';
 import { bare, boxes, contentOf, type Box, type Row } from '#extract/forms/grid.ts';
 import { labelReader } from '#extract/forms/rowLabel.ts';
 import { firstOf, zonesOf, type Column, type Zone } from '#extract/forms/tableHead.ts';
@@ -15,11 +17,11 @@ export type Scores = {
 /** The scores in a table: beside a label (自评得分 | 96), in the row of totals, in the row of the budget's execution. */
 export function tableScores(document: Document, table: Table): Scores {
 	const found = zonesOf(document, table).map((zone) => {
-		const rows = zone.rows.map((row) => rowScores(row, zone));
+		const rows = zone.rows.map((row) => rowScores(row, zone, isOfMoney(zone)));
 		return {
 			self_scores: rows.flatMap(({ self }) => self),
 			grades: rows.flatMap(({ grade }) => grade),
-			score_items: executionItem(zone)
+			score_items: [...executionItem(zone), ...lyingItems(zone)]
 		};
 	});
 	return {
@@ -42,9 +44,15 @@ export const announcesScore = (text: string) =>
 /** A label's words; empty for what is too long to be one. */
 const labelIn = (text: string) => (text.length <= 24 ? bare(text) : '');
 
+/** Whether a zone tells of money: its 合计 is that of the budget, and the points beside it those of its execution. */
+const isOfMoney = (zone: Zone) =>
+	!indicatorColumns(zone) &&
+	zone.columns.some(({ label }) => label?.aspect !== undefined || label?.rate === 'execution');
+
 function rowScores(
 	row: Row,
-	{ columns }: Zone
+	{ columns }: Zone,
+	ofMoney: boolean
 ): { self: Stated<number>[]; grade: Stated<Grade>[] } {
 	const cells = boxes(row).filter((box) => contentOf(box) !== 'blank');
 	const self: Stated<number>[] = [];
@@ -53,7 +61,7 @@ function rowScores(
 	for (const [i, box] of cells.entries()) {
 		const next = cells[i + 1];
 		const label = labelIn(box.text);
-		const isSum = sumLabel.test(label);
+		const isSum = sumLabel.test(label) && !(ofMoney && /计$/.test(label));
 		const score = isSum
 			? sumOf(cells.slice(i + 1), columns)
 			: totalLabel.test(label)

@@ -172,6 +172,21 @@ describe('in prose', () => {
 		]);
 	});
 
+	test('a level that a sentence names, and one that follows it at once, both hold', () => {
+		expect(
+			of('（一）产出指标。数量指标：清运渣土，年度目标2万吨，实际完成2.1万吨，得20分。')
+		).toEqual([['产出指标', '数量指标', '清运渣土', '2万吨', '2.1万吨', null, 20]]);
+	});
+
+	test('what is compared with another year, or told of the year’s work, is none', () => {
+		expect(
+			of(
+				'社会效益：受理投诉比上年减少42%。',
+				'（二）履职效果情况。新增家庭农场40家，秸秆利用率82.5%。'
+			)
+		).toEqual([]);
+	});
+
 	test('money, points and dates count no indicator, and other prose has none', () => {
 		expect(
 			of(

@@ -132,3 +132,33 @@ test('a lone 100 beside 合计 is the full marks, not a score', () => {
 	expect(of([['总分', '100', '96.4']]).self_scores.map(({ value }) => value)).toEqual([96.4]);
 	expect(of([['自评得分', '100']]).self_scores.map(({ value }) => value)).toEqual([100]);
 });
+
+test("the 合计 of a budget has points of its execution beside it, not the report's", () => {
+	const { self_scores, score_items } = of([
+		['支出类别', '年初预算数', '全年预算数', '执行数', '执行率', '分值', '得分'],
+		['合计', '300', '320', '304', '95%', '10', '9.5'],
+		['基本支出', '200', '210', '208', '99.05%', '/', '/']
+	]);
+	expect(self_scores).toEqual([]);
+	expect(score_items).toMatchObject([{ weight: 10, score: 9.5 }]);
+});
+
+test('the points of the parts stand below their names in a table that lies on its side', () => {
+	const { score_items } = of([
+		['评价内容', '决策', '过程', '产出', '效益', '合计'],
+		['分值', '15', '20', '35', '30', '100'],
+		['得分', '15', '18.5', '34', '28', '95.5']
+	]);
+	expect(score_items.map(({ name, weight, score }) => [name, weight, score])).toEqual([
+		['决策', 15, 15],
+		['过程', 20, 18.5],
+		['产出', 35, 34],
+		['效益', 30, 28]
+	]);
+});
+
+test('a grade may stand behind its own label in the row of the total', () => {
+	expect(of([['总分', '100', '98.1', '（自评等级）优']]).grades.map(({ value }) => value)).toEqual([
+		'优'
+	]);
+});

@@ -366,6 +366,17 @@ test('an overview that states the budget is about funds too, unless a part of it
 	expect(parted).toBe('一、部门概况 → overview');
 });
 
+test('壹、 and 贰、 stand above 一、', () => {
+	expect(
+		outline('壹、部门概况\n一、主要职能\n略。\n贰、预算执行情况\n一、基本支出情况\n略。')
+	).toEqual([
+		'壹、部门概况 → overview',
+		'  一、主要职能 → overview',
+		'贰、预算执行情况 → funds',
+		'  一、基本支出情况 → funds'
+	]);
+});
+
 test('hostile lines take no time', () => {
 	const hostile = [
 		'一、'.repeat(40_000),

@@ -4,13 +4,22 @@ import rateOnTheWrongBase from './rate-on-the-wrong-base.ts';
 import partsMakeTheWhole from './parts-make-the-whole.ts';
 import oneMeasureTwoValues from './one-measure-two-values.ts';
 import tableAgainstText from './table-against-text.ts';
+import shareRecomputed from './share-recomputed.ts';
 import budgetChain from './budget-chain.ts';
 import overspending from './overspending.ts';
+import orderOfMoney from './order-of-money.ts';
+import surplusIsTheDifference from './surplus-is-the-difference.ts';
+import listedProjectsCoverTheTotal from './listed-projects-cover-the-total.ts';
 import scoreSum from './score-sum.ts';
 import weightSum from './weight-sum.ts';
 import gradeBand from './grade-band.ts';
+import lowExecutionUnexplained from './low-execution-unexplained.ts';
+import progressLag from './progress-lag.ts';
+import idleMoney from './idle-money.ts';
+import adjustmentRate from './adjustment-rate.ts';
 import staffOverQuota from './staff-over-quota.ts';
 import threePublicExpenses from './three-public-expenses.ts';
+import personalData from './personal-data.ts';
 import zeroTotal from './zero-total.ts';
 import unitScale from './unit-scale.ts';
 
@@ -21,13 +30,22 @@ export const rules: readonly Rule[] = [
 	partsMakeTheWhole,
 	oneMeasureTwoValues,
 	tableAgainstText,
+	shareRecomputed,
 	budgetChain,
 	overspending,
+	orderOfMoney,
+	surplusIsTheDifference,
+	listedProjectsCoverTheTotal,
 	scoreSum,
 	weightSum,
 	gradeBand,
+	lowExecutionUnexplained,
+	progressLag,
+	idleMoney,
+	adjustmentRate,
 	staffOverQuota,
 	threePublicExpenses,
+	personalData,
 	zeroTotal,
 	unitScale
 ];

@@ -70,7 +70,7 @@ export default {
 function misplaced(statements: Statements, scope: string): Offence[] {
 	const of = (measures: readonly MeasureId[]) =>
 		measures.flatMap((measure) => statements.of(measure, scope).readings).filter(isMoney);
-	const all = of(wholes);
+	const all = of(wholes).toSorted((a, b) => (b.fen ?? 0) - (a.fen ?? 0));
 	const judged = (facts: readonly Fact[], maySmall: boolean) =>
 		facts.flatMap((fact) => {
 			const others = all.filter((other) => other !== fact);
@@ -78,7 +78,7 @@ function misplaced(statements: Statements, scope: string): Offence[] {
 			return right === undefined ? [] : [offence(fact, right, others)];
 		});
 
-	// Of two amounts each is out of proportion to the other: one finding tells it.
+	// Of two amounts each is out of proportion to the other; a number that is too large is what happens.
 	return [...judged(all, true).slice(0, 1), ...judged(of(parts), false)];
 }
 

@@ -46,7 +46,9 @@ test('little spent is no wrong unit, unless the rate or another statement says s
 test('one other amount is enough only where the rate speaks for it', () => {
 	const spent = cell('spent', '1280000', '万元');
 	expect(found(adjusted, spent)).toEqual([]);
-	expect(found(adjusted, spent, said('execution_rate_reported', '98.46%'))).toHaveLength(1);
+	expect(found(adjusted, spent, said('execution_rate_reported', '98.46%'))).toMatchObject([
+		{ parameters: { measure: 'spent', recomputed: 128_000_000 } }
+	]);
 });
 
 test('silent on approximate figures, across scopes, and where the others are of no one order', () => {

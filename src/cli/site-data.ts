@@ -7,7 +7,8 @@ import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Rows, Tables } from '#model/tables.ts';
 import { read, type Part } from '#pipeline.ts';
-import { writeDatabase } from '#query/database.server.ts';
+import { writeDatabase, type Database } from '#query/database.server.ts';
+import { databases, type DatabaseName } from '#query/databases.ts';
 import { detailer } from '#table/detail.ts';
 import { wordsOf } from './failure.ts';
 import { finder } from './parts.ts';
@@ -27,15 +28,18 @@ export async function writeSiteData(
 	await rm(draft, { recursive: true, force: true });
 	await mkdir(join(draft, 'detail'), { recursive: true });
 
-	const { name, rows_sha256 } = await writeDatabase(draft, tables);
-	await compress(join(draft, name));
+	const written: Record<string, Database> = {};
+	for (const database of Object.keys(databases) as DatabaseName[]) {
+		written[database] = await writeDatabase(draft, database, tables);
+		await compress(join(draft, written[database].name));
+	}
 	const files = await writeDetails(tables, reports, draft, shell);
-	const manifest: Manifest = { database: name, rows_sha256, counts: counts(tables), files };
+	const manifest: Manifest = { databases: written, counts: counts(tables), files };
 	await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 
 	await rm(folder, { recursive: true, force: true });
 	await rename(draft, folder);
-	shell.say(written(files.length, folder));
+	shell.say(done(files.length, folder));
 }
 
 /** Static hosts hand out what is compressed beforehand: brotli over https, gzip where a browser asks for no more. */
@@ -108,7 +112,7 @@ const changed = {
 	en: 'has changed since it was ingested; run jijian ingest again'
 };
 
-const written = (details: number, folder: string) => ({
-	'zh-CN': `已写入 ${folder}：数据库一个，报告详情 ${details} 个文件`,
-	en: `written to ${folder}: the database and ${details} files of details`
+const done = (details: number, folder: string) => ({
+	'zh-CN': `已写入 ${folder}：数据库 ${Object.keys(databases).length} 个，报告详情 ${details} 个文件`,
+	en: `written to ${folder}: ${Object.keys(databases).length} databases and ${details} files of details`
 });

@@ -1,9 +1,7 @@
 /** What is published beside the pages: `data/manifest.json`. It has no date, so that the same reports give the same bytes. */
 export type Manifest = Readonly<{
-	/** The name of the database file; its bytes differ from one writing to the next, its rows do not. */
-	database: string;
-	/** SHA-256 over the rows of the database. */
-	rows_sha256: string;
+	/** The database files, by what they are for: their bytes differ from one writing to the next, so it is their rows that have a SHA-256. */
+	databases: Readonly<Record<string, Readonly<{ name: string; rows_sha256: string }>>>;
 	counts: Readonly<{
 		reports: number;
 		demo: number;

@@ -1,6 +1,7 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { DatabaseName } from './databases.ts';
 import { QueryError, type Engine } from './engine.ts';
 import type { Sql } from './sql.ts';
 
@@ -11,11 +12,11 @@ const PATIENCE = 30_000;
  * DuckDB-WASM in a worker, over the database file at an address; everything comes from the site itself. It settles in
  * any case: an engine that cannot start or that dies rejects whatever was or will be asked of it.
  */
-export async function engine(database: string): Promise<Engine> {
+export async function engine(database: string): Promise<Opening> {
 	const worker = new Worker(new URL(workerUrl, location.href));
 	const { guard, alive, fail, signal } = watch(worker);
 
-	const connection = await guard(
+	const [db, connection] = await guard(
 		Promise.all([
 			instance(worker, alive),
 			download(database, signal, alive),
@@ -27,14 +28,23 @@ export async function engine(database: string): Promise<Engine> {
 	});
 
 	let last: Promise<unknown> = Promise.resolve();
+	const next = <T>(work: () => Promise<T>) => {
+		const answer = last.then(() => guard(work()));
+		last = answer.catch(() => undefined);
+		return answer;
+	};
 	return {
-		rows<Row>(query: Sql<Row>) {
-			const answer = last.then(() => guard(ask(connection, query)));
-			last = answer.catch(() => undefined);
-			return answer;
+		rows: (query) => next(() => ask(connection, query)),
+		also: async (name, address) => {
+			const file = await guard(download(address, signal, alive));
+			await next(() => open(db, connection, name, file));
 		}
 	};
 }
+
+/** An engine over one database that can open further ones; their tables are then asked for by their names, like the first ones'. */
+export type Opening = Engine &
+	Readonly<{ also: (name: DatabaseName, address: string) => Promise<void> }>;
 
 /** A worker that fails, or is silent for too long, ends with all that waits for it. */
 function watch(worker: Worker) {
@@ -103,15 +113,31 @@ async function download(address: string, signal: AbortSignal, alive: () => void)
 
 /** The engine looks for extensions at its makers' host; it is told not to before anything else. */
 async function attach([db, file]: [AsyncDuckDB, Blob, void]) {
-	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
 	const connection = await db.connect();
 	await connection.query('SET autoload_known_extensions = false');
 	await connection.query('SET autoinstall_known_extensions = false');
-	await db.registerFileHandle('data', file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
-	await connection.query(`ATTACH 'data' AS data (READ_ONLY)`);
-	await connection.query('USE data');
-	return connection;
+	await open(db, connection, 'evaluation', file);
+	return [db, connection] as const;
 }
+
+async function open(
+	db: AsyncDuckDB,
+	connection: AsyncDuckDBConnection,
+	name: DatabaseName,
+	file: Blob
+) {
+	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
+	await db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
+	await connection.query(`ATTACH '${name}' AS ${schemaOf(name)} (READ_ONLY)`);
+	const opened = await connection.query(
+		`SELECT database_name AS name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'`
+	);
+	const names = (opened.toArray() as { name: string }[]).map(({ name }) => `${name}.main`);
+	await connection.query(`SET search_path = '${names.join(',')}'`);
+}
+
+/** A database does not share its name with one of its tables. */
+const schemaOf = (name: DatabaseName) => `${name}_data`;
 
 async function ask<Row>(connection: AsyncDuckDBConnection, query: Sql<Row>): Promise<Row[]> {
 	try {

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
+import type { DatabaseName } from '#query/databases.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Sql } from '#query/sql.ts';
 import { readTables } from '#table/store.server.ts';
@@ -11,8 +12,13 @@ export const tables = await readTables('data/normalised');
 
 const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
 
+const fileOf = (name: DatabaseName) => manifest.databases[name]?.name ?? '';
+
 /** The name of the file that the browser's engine opens. */
-export const { database } = manifest;
+export const database = fileOf('evaluation');
+
+/** The files that it opens besides when a page asks for them. */
+export const further = { audit: fileOf('audit'), facts: fileOf('facts') };
 
 const db = await engine(tables);
 

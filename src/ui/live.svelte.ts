@@ -1,5 +1,6 @@
 import { asset } from '$app/paths';
-import type { Engine } from '#query/engine.ts';
+import type { DatabaseName } from '#query/databases.ts';
+import type { Opening } from '#query/engine.browser.ts';
 import type { Sql } from '#query/sql.ts';
 
 type Draw = typeof import('#chart/echarts.ts').draw;
@@ -8,7 +9,10 @@ type Draw = typeof import('#chart/echarts.ts').draw;
 class Live {
 	state = $state<'idle' | 'loading' | 'ready' | 'failed'>('idle');
 	draw = $state.raw<Draw>();
-	#engine: Engine | undefined;
+	/** The further databases that are open. */
+	further = $state.raw<readonly DatabaseName[]>([]);
+	#engine: Opening | undefined;
+	#opening = new Map<DatabaseName, Promise<void>>();
 
 	/** Starts once, over a file of `data/`; an engine that has failed is not asked again before the page is loaded anew. */
 	async start(database: string) {
@@ -25,6 +29,17 @@ class Live {
 		} catch {
 			this.state = 'failed';
 		}
+	}
+
+	/** Opens another file of `data/`, once; `further` names it when its tables can be asked. A file that does not come is a failure. */
+	also(name: DatabaseName, file: string) {
+		if (this.state !== 'ready' || this.#opening.has(name)) return;
+		const address = new URL(asset(`/data/${file}`), location.href).href;
+		const opening = this.#engine?.also(name, address).then(
+			() => void (this.further = [...this.further, name]),
+			() => void (this.state = 'failed')
+		);
+		if (opening) this.#opening.set(name, opening);
 	}
 
 	/** The engine's answer, or nothing while there is no engine to ask. */

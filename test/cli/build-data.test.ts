@@ -23,12 +23,12 @@ test('the manifest names every file, and the details hold the reports whole', as
 	const { folder, data } = digests;
 	const manifest = await json<Manifest>(data, 'manifest.json');
 	const names = await readdir(data, { recursive: true });
-	const { database, files, counts } = manifest;
+	const { databases, files, counts } = manifest;
+	const bases = Object.values(databases).map(({ name }) => name);
+	expect(Object.keys(databases)).toEqual(['evaluation', 'audit', 'facts']);
 	expect(names.sort()).toEqual(
 		[
-			database,
-			`${database}.br`,
-			`${database}.gz`,
+			...bases.flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
 			'detail',
 			'manifest.json',
 			...files.map(({ name }) => name)
@@ -57,10 +57,12 @@ test('the manifest names every file, and the details hold the reports whole', as
 
 test('the compressed databases are the database', async () => {
 	const { data } = digests;
-	const { database } = await json<Manifest>(data, 'manifest.json');
-	const bytes = await readFile(join(data, database));
-	expect(brotliDecompressSync(await readFile(join(data, `${database}.br`)))).toEqual(bytes);
-	expect(gunzipSync(await readFile(join(data, `${database}.gz`)))).toEqual(bytes);
+	const { databases } = await json<Manifest>(data, 'manifest.json');
+	for (const { name } of Object.values(databases)) {
+		const bytes = await readFile(join(data, name));
+		expect(brotliDecompressSync(await readFile(join(data, `${name}.br`)))).toEqual(bytes);
+		expect(gunzipSync(await readFile(join(data, `${name}.gz`)))).toEqual(bytes);
+	}
 });
 
 test('twice built is the same, but for the bytes of the database', async () => {

@@ -42,7 +42,7 @@ test('a failed query carries its SQL', async () => {
 
 test('the database file has the rows of the tables, dimensions as ENUM, and no DECIMAL', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
-	const { name } = await writeDatabase(folder, tables);
+	const { name } = await writeDatabase(folder, 'evaluation', tables);
 	const connection = await (await DuckDBInstance.create()).connect();
 	await connection.run(`ATTACH '${join(folder, name)}' AS data (READ_ONLY)`);
 	await connection.run('USE data');
@@ -75,17 +75,21 @@ test('the database file has the rows of the tables, dimensions as ENUM, and no D
 
 test('a database is named by its rows', async () => {
 	const folder = () => mkdtemp(join(tmpdir(), 'jijian-'));
-	const one = await writeDatabase(await folder(), tables);
-	expect(await writeDatabase(await folder(), tables)).toEqual(one);
+	const one = await writeDatabase(await folder(), 'evaluation', tables);
+	expect(await writeDatabase(await folder(), 'evaluation', tables)).toEqual(one);
 
 	const [first, ...others] = tables.evaluation;
 	if (!first) throw new Error('no row');
 	const evaluation = [{ ...first, spent: 1 }, ...others];
-	expect((await writeDatabase(await folder(), { ...tables, evaluation })).name).not.toBe(one.name);
+	expect(
+		(await writeDatabase(await folder(), 'evaluation', { ...tables, evaluation })).name
+	).not.toBe(one.name);
 });
 
 test('no report at all is a database too', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
-	const nothing = { evaluation: [], region: [], unit: [] };
-	expect((await writeDatabase(folder, nothing)).name).toMatch(/^evaluation\.[0-9a-f]{16}\.duckdb$/);
+	const nothing = { ...tables, evaluation: [], region: [], unit: [] };
+	expect((await writeDatabase(folder, 'evaluation', nothing)).name).toMatch(
+		/^evaluation\.[0-9a-f]{16}\.duckdb$/
+	);
 });

@@ -1,4 +1,4 @@
-import { database } from '../data.server.ts';
+import { database, further } from '../data.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ database });
+export const load: LayoutServerLoad = () => ({ database, further });

@@ -132,6 +132,7 @@ export function subject(given: Given): Subject {
 			...write('自评得分', `${value}分`)
 		})),
 		grades: (given.grades ?? []).map((value) => ({ value, ...write('等级为', `“${value}”`) })),
+		problems: [],
 		unclassified: []
 	};
 	text += given.beside ?? '';

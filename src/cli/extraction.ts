@@ -69,6 +69,7 @@ export function extraction(file: string, digest: Digest, locale: Locale) {
 				text: document.text.slice(start, end)
 			}))
 		})),
+		problems: report.problems,
 		unclassified: report.unclassified
 	};
 }

@@ -9,6 +9,7 @@ import { identify } from '#extract/identity/identity.ts';
 import { indicators } from '#extract/indicators/indicators.ts';
 import { narrativeFacts } from '#extract/prose/narrative.ts';
 import { quantities } from '#extract/numbers.ts';
+import { problems } from '#extract/problems/problems.ts';
 import { scores } from '#extract/scores/scores.ts';
 import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { sections as sectionsOf } from '#extract/sections/sections.ts';
@@ -33,6 +34,7 @@ export function extract(document: Document, reference: Reference): Report {
 		facts,
 		indicators: indicators(document),
 		...(identity.project_name === null ? withoutProjects(document) : scores(document)),
+		problems: problems(document, sections),
 		unclassified: unclassified(document, facts)
 	};
 }

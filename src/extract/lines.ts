@@ -82,8 +82,8 @@ export function pieceOf(folded: Folded, { start, end }: Span): Piece {
 /** Where a stretch stands; `apart` says that each of its lines is one of its own. */
 type Place = Readonly<{ apart: boolean; inTable: boolean; beforeTable: boolean }>;
 
-/** A paragraph is one line, unless a numbered heading begins in the middle of it. */
-function linesIn(
+/** The lines of a stretch: a paragraph is one line, unless a numbered heading begins in the middle of it. */
+export function linesIn(
 	{ text }: Document,
 	folded: Folded,
 	span: Span,

@@ -4,10 +4,9 @@ import type { Rows } from './tables.ts';
 import type { Text } from './text.ts';
 
 /** A row of a report's own table, without the report's id. */
-type Of<T extends 'section' | 'indicator' | 'score_item' | 'unclassified' | 'correction'> = Omit<
-	Rows<T>,
-	'report_id' | 'text'
->;
+type Of<
+	T extends 'section' | 'indicator' | 'score_item' | 'problem' | 'unclassified' | 'correction'
+> = Omit<Rows<T>, 'report_id' | 'text'>;
 
 /** Everything that the page of one report shows. Places are places in `text`, where personal data are masked, length for length. */
 export type ReportDetail = Readonly<{
@@ -19,6 +18,7 @@ export type ReportDetail = Readonly<{
 	indicators: readonly Of<'indicator'>[];
 	score_items: readonly Of<'score_item'>[];
 	findings: readonly FindingDetail[];
+	problems: readonly Of<'problem'>[];
 	unclassified: readonly Of<'unclassified'>[];
 	corrections: readonly Of<'correction'>[];
 }>;

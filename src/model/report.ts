@@ -1,6 +1,7 @@
 import type { Span } from './document.ts';
 import type { Fen } from './money.ts';
 import type { MeasureId } from './measures.ts';
+import type { ProblemClass, ProblemKind } from './problems.ts';
 
 /** 整体支出 / 项目支出 / 绩效运行监控 */
 export const kinds = ['whole', 'project', 'monitoring'] as const;
@@ -128,6 +129,12 @@ export type Stated<T> = Span & Readonly<{ value: T }>;
 /** A money or percent number that became no fact, so that nothing is passed over in silence. */
 export type Unclassified = Span & Readonly<{ as_written: string }>;
 
+/**
+ * A sentence, or an item of a list, of the sections on problems and measures. One that is of several classes stands
+ * once for each; `class` is null where none fits.
+ */
+export type Problem = Span & Readonly<{ kind: ProblemKind; class: ProblemClass | null }>;
+
 /** Everything that a document states. */
 export type Report = Readonly<{
 	identity: Identity;
@@ -138,5 +145,6 @@ export type Report = Readonly<{
 	/** Every statement of the total score and of the grade, in the order of the text. */
 	self_scores: readonly Stated<number>[];
 	grades: readonly Stated<Grade>[];
+	problems: readonly Problem[];
 	unclassified: readonly Unclassified[];
 }>;

@@ -9,6 +9,7 @@ import {
 } from './report.ts';
 import { answers, severities, statuses } from './finding.ts';
 import { measureIds } from './measures.ts';
+import { problemClassIds, problemKinds } from './problems.ts';
 import type { Text } from './text.ts';
 
 /** What a column holds. `fen` is money, an integer; `json` is a text that parses. */
@@ -158,6 +159,15 @@ export const tables = {
 		status: oneOf(statuses, '状态', 'Status'),
 		answer: optional(text('单位说明', 'Answer of the unit')),
 		answered: optional(date('说明日期', 'Date of the answer'))
+	},
+	problem: {
+		report_id,
+		ordinal: integer('序号', 'Ordinal'),
+		kind: oneOf(problemKinds, '问题或措施', 'Problem or measure'),
+		class: optional(oneOf(problemClassIds, '类别', 'Class')),
+		start,
+		end,
+		text: text('原句', 'Sentence')
 	},
 	unclassified: {
 		report_id,

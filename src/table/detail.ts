@@ -13,6 +13,7 @@ export function detailer(
 	const indicators = byReport(tables.indicator);
 	const scoreItems = byReport(tables.score_item);
 	const findings = byReport(tables.finding);
+	const problems = byReport(tables.problem);
 	const unclassified = byReport(tables.unclassified);
 	const corrections = byReport(tables.correction);
 
@@ -32,6 +33,7 @@ export function detailer(
 			indicators: (indicators.get(id) ?? []).map((row) => without(row, 'report_id')),
 			score_items: (scoreItems.get(id) ?? []).map((row) => without(row, 'report_id')),
 			findings: (findings.get(id) ?? []).map(finding),
+			problems: (problems.get(id) ?? []).map((row) => without(row, 'report_id', 'text')),
 			unclassified: numbers.map((row) => without(row, 'report_id')),
 			corrections: (corrections.get(id) ?? []).map((row) => without(row, 'report_id'))
 		};

@@ -37,6 +37,7 @@ export type Laid = Readonly<{
 	indicator: readonly Own<'indicator'>[];
 	score_item: readonly Own<'score_item'>[];
 	finding: readonly Own<'finding'>[];
+	problem: readonly Omit<Own<'problem'>, 'text'>[];
 	unclassified: readonly Own<'unclassified'>[];
 }>;
 
@@ -71,6 +72,7 @@ export function layOut(entry: Entry): Laid | Readonly<{ lost: Text }> {
 		})),
 		score_item: report.score_items.map((item, i) => ({ ordinal: i + 1, ...item })),
 		finding: findingRows(entry.verdicts),
+		problem: report.problems.map((problem, i) => ({ ordinal: i + 1, ...problem })),
 		unclassified: report.unclassified
 	};
 }

@@ -1,3 +1,4 @@
+import type { Span } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Rows, Tables } from '#model/tables.ts';
 import { arrange, type Card, type Notice } from './arrange.ts';
@@ -100,16 +101,18 @@ const provenance = ({ source_file, sha256, origin, source }: Card) => ({
 function rowsOf(report: Rows<'report'>, laid: Laid, corrections: readonly Numbered[]) {
 	const { report_id } = report;
 	const own = <R extends object>(rows: readonly R[]) => rows.map((row) => ({ report_id, ...row }));
+	const quoted = <R extends Span>(row: R) => ({
+		...row,
+		text: laid.text.slice(row.start, row.end)
+	});
 	return {
 		report: [report],
-		section: own(laid.section).map((section) => ({
-			...section,
-			text: laid.text.slice(section.start, section.end)
-		})),
+		section: own(laid.section.map(quoted)),
 		fact: own(laid.fact),
 		indicator: own(laid.indicator),
 		score_item: own(laid.score_item),
 		finding: own(laid.finding),
+		problem: own(laid.problem.map(quoted)),
 		unclassified: own(laid.unclassified),
 		correction: corrections.map(({ said }) => said).toSorted(byPlace)
 	};

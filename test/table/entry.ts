@@ -29,6 +29,7 @@ const nothing: Report = {
 	score_items: [],
 	self_scores: [],
 	grades: [],
+	problems: [],
 	unclassified: []
 };
 

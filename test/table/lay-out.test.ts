@@ -62,3 +62,18 @@ test('the first statement of the score is the score, and none is none', () => {
 	]);
 	expect(tables.report.map(({ self_score }) => self_score)).toEqual([99, null]);
 });
+
+test('the sentence of a problem is quoted as the public may see it', () => {
+	const text = '五、存在问题\n联系人：袁大磊 13800138000，绩效意识不强';
+	const start = text.indexOf('联系人');
+	const { tables } = tabulated([
+		entry(
+			'a.txt',
+			{ problems: [{ kind: 'problem', class: 'P10', start, end: text.length }] },
+			{ document: { text, blocks: [] } }
+		)
+	]);
+	expect(tables.problem).toMatchObject([
+		{ ordinal: 1, class: 'P10', text: '联系人：袁** 138****8000，绩效意识不强' }
+	]);
+});

@@ -18,6 +18,7 @@ const detail = {
 	indicators: [],
 	score_items: [],
 	findings: [],
+	problems: [],
 	unclassified: []
 } as unknown as ReportDetail;
 

@@ -2,7 +2,14 @@ import { expect, test } from 'vitest';
 import type { Block } from '#model/document.ts';
 import { marked, type Piece } from '#ui/marked.ts';
 
-const none = { facts: [], indicators: [], score_items: [], findings: [], unclassified: [] };
+const none = {
+	facts: [],
+	indicators: [],
+	score_items: [],
+	findings: [],
+	problems: [],
+	unclassified: []
+};
 
 const span = (text: string, part: string) => {
 	const start = text.indexOf(part);

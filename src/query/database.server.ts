@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
-import { tables, type TableName, type Tables } from '#model/tables.ts';
+import { tables, type Column, type TableName, type Tables } from '#model/tables.ts';
 import { databases, type DatabaseName } from './databases.ts';
 import { fill } from './engine.server.ts';
 
@@ -85,7 +85,7 @@ async function enumOf(connection: DuckDBConnection, table: string, column: strin
 function hash(orders: readonly [TableName, string][], data: Tables): string {
 	const sha256 = createHash('sha256').update(JSON.stringify([orders, [...dimensions]]));
 	for (const [table] of orders) {
-		const columns = Object.entries(tables[table]);
+		const columns = Object.entries<Column>(tables[table]);
 		sha256.update(JSON.stringify(columns.map(([column, { type }]) => [column, type])));
 		for (const row of data[table] as readonly Record<string, unknown>[]) {
 			sha256.update(JSON.stringify(columns.map(([column]) => row[column])));

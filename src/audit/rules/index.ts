@@ -19,8 +19,12 @@ import idleMoney from './idle-money.ts';
 import adjustmentRate from './adjustment-rate.ts';
 import staffOverQuota from './staff-over-quota.ts';
 import threePublicExpenses from './three-public-expenses.ts';
+import offBudgetActivity from './off-budget-activity.ts';
+import publication from './publication.ts';
 import personalData from './personal-data.ts';
+import supersededBasis from './superseded-basis.ts';
 import zeroTotal from './zero-total.ts';
+import yearOnYear from './year-on-year.ts';
 import unitScale from './unit-scale.ts';
 
 /** The catalogue, in the order of its codes. */
@@ -45,7 +49,11 @@ export const rules: readonly Rule[] = [
 	adjustmentRate,
 	staffOverQuota,
 	threePublicExpenses,
+	offBudgetActivity,
+	publication,
 	personalData,
+	supersededBasis,
 	zeroTotal,
+	yearOnYear,
 	unitScale
 ];

@@ -1,0 +1,160 @@
+import { commonIndicators2013, localReview } from '#audit/basis.ts';
+import type { Offence, Rule } from '#audit/rule.ts';
+import type { Passage } from '#audit/sentences.ts';
+import { round } from '#audit/tolerance.ts';
+import { percent, ratePoints } from '#audit/wording.ts';
+import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
+
+const number = String.raw`\d[\d,]*(?:\.\d+)?`;
+const unit = '亿元|万元|元|人次|人|件|个|期|次|起|户|家|项|吨|公里|辆|篇';
+const value = (name: string) => `(?<${name}>${number})(?<${name}Unit>${unit})`;
+const before = String.raw`(?:上年|去年|上年度|上一年度|上年同期|去年同期|同期|20\d\d年度?)`;
+const up = '增加|增长|上升|提高|增幅|上涨';
+const down = '减少|下降|降低|压减|降幅|下浮|缩减';
+const way = (name: string) => `(?:(?<${name}Up>${up})|(?<${name}Down>${down}))(?:了|约?为|:)?`;
+const gap = (most: number) => String.raw`[^\d。;!?\n%|]{0,${most}}`;
+/** What may stand between the year and its value; a direction makes the value a difference. */
+const plain = '(?:的|为|是|数|实际|支出|决算|完成|共|度|:){0,4}';
+const share = String.raw`(?<share>\d+(?:\.\d+)?)%`;
+
+/** This year's value, last year's, and by how much: 支出80万元,上年100万元,(减少20万元,)下降20%. */
+const both = new RegExp(
+	`${value('now')}[,(、;]?${gap(4)}${before}${plain}${value('then')}[)]?[,、]?${gap(8)}(?:${way('by')}${value('gap')}[,、(]?${gap(4)})?${way('rate')}${gap(3)}${share}`,
+	'g'
+);
+
+/** Last year's value, then this year's: 由10件下降到7件,下降30%. */
+const fromTo = new RegExp(
+	`[由从]${gap(12)}${value('then')}${gap(6)}(?:${up}|${down}|变|调整)?[至到为]${gap(6)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
+	'g'
+);
+
+/** This year's value and the difference: 支出80万元,比上年减少20万元,下降20%. */
+const byDifference = new RegExp(
+	`${value('now')}[,(、]?${gap(6)}[比较同与]${gap(3)}${before}${gap(6)}${way('by')}${value('gap')}[,、(]?${gap(4)}${way('rate')}${gap(3)}${share}`,
+	'g'
+);
+
+/** Another comparison than that of one year with the year before. */
+const other = /年均|平均|预算|计划|目标|累计|分别|占/;
+
+/** A percentage may be truncated, besides being rounded. */
+const truncation = 0.01;
+
+export default {
+	id: 'year-on-year',
+	code: 'R41',
+	severity: 'medium',
+	title: {
+		pass: {
+			'zh-CN': '同比增减幅度与两年数相符',
+			en: 'Changes over the year follow from both values'
+		},
+		fail: {
+			'zh-CN': '同比增减幅度与两年数不符',
+			en: 'A change over the year does not follow from its values'
+		}
+	},
+	why: {
+		'zh-CN': '增减幅度是写进成绩里的数，两年的数就在旁边，一算便知。',
+		en: 'A change is told as an achievement, and both values stand beside it.'
+	},
+	basis: [commonIndicators2013, localReview],
+	formula: {
+		'zh-CN':
+			'同一句写明本年数、上年数（或增减额）和幅度时，|本年数－上年数|÷上年数与所报百分比相差不超过其末位一半加0.01个百分点，另容许两数末位舍入；方向相反也报。句中另有预算、平均、累计、占比等口径的，上年数为0的，不判断。',
+		en: 'Where one sentence gives this year’s value, last year’s (or the difference) and the percentage: |this − last| ÷ last within half of its last digit and 0.01 point, besides what rounding of both values leaves open; the wrong direction too. Silent where the sentence speaks of budgets, averages, totals over time or shares, and where last year is 0.'
+	},
+	doubts: {
+		'zh-CN': '句中上年数属于另一指标、或口径调整后重算的会误报；请看原句。',
+		en: 'A last year’s value of another item, or restated since, trips it: read the sentence.'
+	},
+
+	check: ({ sentences }) => {
+		const seen = new Set<number>();
+		return [both, fromTo, byDifference].flatMap((pattern) =>
+			sentences.matching(pattern).flatMap((passage): Offence[] => {
+				if (seen.has(passage.end) || other.test(passage.match[0])) return [];
+				seen.add(passage.end);
+				const change = changeOf(passage);
+				return change && !isRight(change) ? [offence(passage, change)] : [];
+			})
+		);
+	}
+} satisfies Rule;
+
+/** A value and how far rounding may have moved it. */
+type Rough = Readonly<{ value: number; slack: number }>;
+type Change = Readonly<{
+	now: Rough;
+	then: Rough;
+	stated: number;
+	slack: number;
+	words: readonly [string, string];
+}>;
+
+function changeOf({ match: { groups = {} } }: Passage): Change | undefined {
+	const now = rough(groups.now, groups.nowUnit);
+	const gap = rough(groups.gap, groups.gapUnit);
+	const last = rough(groups.then, groups.thenUnit);
+	if (!now || !groups.share) return;
+	if ((groups.thenUnit ?? groups.gapUnit) === undefined || isOther(groups)) return;
+
+	const then =
+		last ??
+		(gap && {
+			value: now.value - (groups.byUp ? gap.value : -gap.value),
+			slack: now.slack + gap.slack
+		});
+	if (!then || then.value <= 0) return;
+
+	const size = Number(groups.share);
+	const stated = groups.rateUp ? size : -size;
+	const slack = halfUlp(groups.share, '元') / 100 + truncation;
+	const lastWords = last ? `${groups.then}${groups.thenUnit}` : `${groups.gap}${groups.gapUnit}`;
+	return { now, then, stated, slack, words: [`${groups.now}${groups.nowUnit}`, lastWords] };
+}
+
+/** Values in units that cannot be compared. */
+const isOther = ({ nowUnit, thenUnit, gapUnit }: Record<string, string | undefined>) =>
+	[thenUnit, gapUnit].some((unit) => unit !== undefined && isMoney(unit) !== isMoney(nowUnit)) ||
+	[thenUnit, gapUnit].some((unit) => unit !== undefined && !isMoney(unit) && unit !== nowUnit);
+
+const isMoney = (unit = '') => unit in fenPer;
+
+function rough(digits: string | undefined, unit: string | undefined): Rough | undefined {
+	if (digits === undefined || unit === undefined) return;
+	const plain = digits.replaceAll(',', '');
+	if (!isMoney(unit))
+		return { value: Number(plain), slack: plain.includes('.') ? halfUlp(plain, '元') / 100 : 0 };
+	const fen = toFen(plain, unit as MoneyUnit);
+	return fen === undefined ? undefined : { value: fen, slack: halfUlp(plain, unit as MoneyUnit) };
+}
+
+function isRight({ now, then, stated, slack }: Change): boolean {
+	const [low, high] = [
+		ratio(now.value - now.slack, then.value + then.slack),
+		ratio(now.value + now.slack, Math.max(then.value - then.slack, 1e-9))
+	];
+	return stated >= low - slack - 1e-9 && stated <= high + slack + 1e-9;
+}
+
+const ratio = (now: number, then: number) => (100 * (now - then)) / then;
+
+function offence(passage: Passage, { now, then, stated, words }: Change): Offence {
+	const right = round(ratio(now.value, then.value));
+	const points = round(stated - right);
+	const told = (rate: number, [more, less]: readonly [string, string]) =>
+		`${rate < 0 ? less : more}${percent(Math.abs(rate))}`;
+	const zh = ['增长', '下降'] as const;
+	const en = ['up ', 'down '] as const;
+	return {
+		severity: 'medium',
+		message: {
+			'zh-CN': `写作${told(stated, zh)}，按所列${words.join('、')}复算应为${told(right, zh)}，相差${ratePoints(points)['zh-CN']}。`,
+			en: `Given as ${told(stated, en)}; from ${words.join(' and ')} it is ${told(right, en)}: ${ratePoints(points).en} apart.`
+		},
+		evidence: [passage],
+		parameters: { reported: stated, recomputed: right, points }
+	};
+}

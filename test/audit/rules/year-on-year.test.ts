@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import rule from '#audit/rules/year-on-year.ts';
+import { offences } from '../../report.ts';
+
+const found = (beside: string) => offences(rule, { beside });
+
+test('a change that does not follow from both years is a finding', () => {
+	const [offence, ...others] = found('“三公”经费支出8.00万元，上年10.00万元，下降25%。');
+	expect(others).toEqual([]);
+	expect(offence?.severity).toBe('medium');
+	expect(offence?.quotes).toEqual(['8.00万元，上年10.00万元，下降25%']);
+	expect(offence?.parameters).toEqual({ reported: -25, recomputed: -20, points: -5 });
+	expect(offence?.message['zh-CN']).toBe(
+		'写作下降25.00%，按所列8.00万元、10.00万元复算应为下降20.00%，相差5个百分点。'
+	);
+});
+
+test.each([
+	'支出8.00万元，上年10.00万元，下降20%。',
+	'支出8.00万元，比上年减少2.00万元，下降20%。',
+	'接待支出1.1万元，较2022年增加0.1万元，增长10%。',
+	'预警由10期下降到7期，下降30%。',
+	'预警由41期下降到16期，同比下降61%。',
+	'支出8.1万元，上年9.9万元，下降18.7%。',
+	'支出80000元，上年10万元，下降20%。'
+])('%s holds', (text) => {
+	expect(found(text)).toEqual([]);
+});
+
+test.each([
+	'支出8.00万元，比上年减少2.00万元，下降25%。',
+	'支出8.00万元，比上年减少2.00万元，增长20%。',
+	'支出8.00万元，上年10.00万元，减少2.00万元，下降21%。',
+	'预警由10期下降到7期，下降33%。'
+])('%s does not', (text) => {
+	expect(found(text)).toHaveLength(1);
+});
+
+test('just inside the tolerance it holds', () => {
+	expect(found('支出8.00万元，上年10.00万元，下降20.5%。')).toHaveLength(1);
+	expect(found('支出8.0万元，上年10.0万元，下降20.5%。')).toEqual([]);
+});
+
+test('silent where a value is missing, of another kind, or something else is compared', () => {
+	expect(found('预警7期，与2021年同期相比下降30%。')).toEqual([]);
+	expect(found('支出8.00万元，比上年减少2.00万元。')).toEqual([]);
+	expect(found('支出8.00万元，上年预算10.00万元，下降25%。')).toEqual([]);
+	expect(found('服务80人次，上年10万元，下降25%。')).toEqual([]);
+	expect(found('支出8.00万元，上年0万元，增长25%。')).toEqual([]);
+});

@@ -162,3 +162,11 @@ export const executionScoreSheet: Basis = {
 	'zh-CN': '公开的评分表（海淀区学院路街道等）：执行率得分＝执行率×分值，不超过分值',
 	en: 'Published score sheets (a Haidian street and others): execution score = rate × weight, at most the weight'
 };
+
+/** 财预〔2021〕101号: weights where cost is a first-level indicator. */
+export const weightsWithCost2021: Basis = {
+	known: 'field',
+	'zh-CN':
+		'财预〔2021〕101号：设成本指标的，执行率10、成本20、产出40、效益20、满意度10；不设的，执行率10、产出50、效益30、满意度10',
+	en: 'MOF Yu [2021] 101: with cost 10/20/40/20/10 (execution, cost, output, benefit, satisfaction), without 10/50/30/10'
+};

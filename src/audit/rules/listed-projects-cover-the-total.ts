@@ -1,0 +1,92 @@
+import { stated } from '#audit/base.ts';
+import { adjustedBudgetNote, localReview } from '#audit/basis.ts';
+import type { Rule } from '#audit/rule.ts';
+import type { Statements } from '#audit/statements.ts';
+import { percentOf, sum, type Amount } from '#audit/tolerance.ts';
+import { made, named, percent, sentence, yuan } from '#audit/wording.ts';
+import { UNIT } from '#model/report.ts';
+
+/** That there is other project money, or that the list is a choice. */
+const others =
+	/(?:其他|其它|其余|另有|另外|剩余|还有|重点|主要|部分|等)[^,。;]{0,6}(?:项目|资金|经费|\d[\d.]*万?元)|不含|不包括/g;
+
+export default {
+	id: 'listed-projects-cover-the-total',
+	code: 'R11',
+	severity: 'medium',
+	title: {
+		pass: {
+			'zh-CN': '所列项目与项目支出总预算相符',
+			en: 'The listed projects cover the whole project budget'
+		},
+		fail: {
+			'zh-CN': '所列项目少于项目支出总预算，余额未说明',
+			en: 'The listed projects fall short of the whole project budget, and the rest is not explained'
+		}
+	},
+	why: {
+		'zh-CN': '总预算里没有列出的部分，用在哪里、有没有自评，看不出来。',
+		en: 'What the total holds beyond the listed projects is neither accounted for nor evaluated.'
+	},
+	basis: [adjustedBudgetNote, localReview],
+	formula: {
+		'zh-CN':
+			'项目报告中：单位项目支出总预算－所列各项目预算之和 > 各数末位一半之和。文中说到其他、其余、主要、重点项目的不判断；总预算或项目预算有多个数、有约数的，或各项目之和不小于总预算的不判断。',
+		en: 'In a project report: whole project budget − the sum of the listed projects’ budgets > the half-ulps. Silent where other, remaining, main or key projects are spoken of, where a figure is stated twice or approximately, and where the projects make up the total.'
+	},
+	doubts: {
+		'zh-CN': '一个项目一份报告、其余项目另行自评的会误报。',
+		en: 'It errs where each project has a report of its own.'
+	},
+
+	check: ({ report: { identity }, statements, sentences }) => {
+		if (identity.kind !== 'project') return [];
+		const [whole, ...more] = stated(statements, 'project_budget', UNIT);
+		const listed = listedProjects(statements);
+		if (!whole || more.length > 0 || !listed) return [];
+
+		const difference = whole.fen - listed.fen;
+		if (difference <= whole.slack + listed.slack) return [];
+		if (sentences.matching(others).length > 0) return [];
+
+		const share = percentOf({ ...whole, fen: difference }, whole);
+		const [zh, en] = [wordsOf(listed, 'zh-CN'), wordsOf(listed, 'en')];
+		return [
+			{
+				severity: 'medium',
+				message: {
+					'zh-CN': `${made(whole, 'zh-CN')}，所列项目为${zh}，其余${yuan(difference, 'zh-CN')}（${percent(share)}）未说明。`,
+					en: sentence(
+						`${made(whole, 'en')}, of which the listed projects are ${en}: ${yuan(difference, 'en')} (${percent(share)}) not accounted for.`
+					)
+				},
+				evidence: [...whole.facts, ...listed.facts],
+				parameters: {
+					measure: 'project_budget',
+					scope: UNIT,
+					reported: whole.fen,
+					recomputed: listed.fen,
+					difference,
+					percent: share
+				}
+			}
+		];
+	}
+} satisfies Rule;
+
+const wordsOf = (listed: Amount, locale: 'zh-CN' | 'en') =>
+	listed.facts.length > 1 ? made(listed, locale) : listed.facts.map((f) => named(f, locale)).join();
+
+/** The budgets of all projects added up; undefined unless each has just one. */
+function listedProjects(statements: Statements): Amount | undefined {
+	const budgets = statements.scopes
+		.filter((scope) => scope !== UNIT)
+		.map((scope) => {
+			const initial = stated(statements, 'initial_budget', scope);
+			const adjusted = stated(statements, 'adjusted_budget', scope);
+			const fen = new Set([...initial, ...adjusted].map((one) => one.fen));
+			return fen.size === 1 ? (initial[0] ?? adjusted[0]) : undefined;
+		});
+	const listed = budgets.filter((budget) => budget !== undefined);
+	return listed.length > 0 && listed.length === budgets.length ? sum(listed) : undefined;
+}

@@ -86,6 +86,20 @@ test('a database is named by its rows', async () => {
 	).not.toBe(one.name);
 });
 
+test('sentences stay out of the databases, their classes and places do not', async () => {
+	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
+	const problem = {
+		...{ report_id: 'report-0', ordinal: 1, kind: 'problem', class: 'P02' },
+		...{ start: 10, end: 16, text: '执行进度慢' }
+	} as const;
+	const { name } = await writeDatabase(folder, 'audit', { ...tables, problem: [problem] });
+	const connection = await (await DuckDBInstance.create()).connect();
+	await connection.run(`ATTACH '${join(folder, name)}' AS data (READ_ONLY)`);
+	expect(await engineOf(connection).rows(sql`SELECT * FROM data.problem`)).toEqual([
+		{ report_id: 'report-0', ordinal: 1, kind: 'problem', class: 'P02', start: 10 }
+	]);
+});
+
 test('no report at all is a database too', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
 	const nothing = { ...tables, evaluation: [], region: [], unit: [] };

@@ -41,7 +41,7 @@ function wholeOf(original: string): Whole {
 	if (latest.original === original) return latest;
 	const whole = fold(original);
 	// A heading or a label folded in between must not push the document out.
-	if (original.length > 1000) latest = whole;
+	if (original.length > 200) latest = whole;
 	return whole;
 }
 

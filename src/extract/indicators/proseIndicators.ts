@@ -13,7 +13,7 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 	let level2: string | null = null;
 	const satisfaction = lazily(() => satisfactionIn(document));
 	for (const { kind, start, end } of document.blocks) {
-		if (kind === 'table') continue;
+		if (kind === 'table' || end - start < 3) continue;
 		const folded = new Folded(document.text, start, end);
 		const opened = openings(folded.text, level1);
 		const isHeading = folded.text.length <= 24;

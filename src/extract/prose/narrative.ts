@@ -2,6 +2,7 @@ import type { Document } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
+import { mayStateNumber } from '#extract/numbered.ts';
 import type { Quantity } from '#extract/numbers.ts';
 import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { passages } from './passages.ts';
@@ -37,9 +38,11 @@ export function narrativeFacts(
 					? projectHeading(new Folded(here.heading).text)
 					: undefined;
 		}
+		if (paragraph.end - paragraph.start < shortest) continue;
 		const folded = new Folded(document.text, paragraph.start, paragraph.end);
 		const opened = projectHeading(folded.text);
 		if (opened && !/。./.test(folded.text)) named = opened;
+		if (!mayStateNumber(document.text, paragraph)) continue;
 		const setting: Setting = {
 			year: identity.year,
 			own,
@@ -56,16 +59,17 @@ export function narrativeFacts(
 			});
 		}
 	}
-	return facts.flatMap(({ fact, qualified }) => (qualified && toldInFull(fact, facts) ? [] : fact));
+	const full = new Set(facts.flatMap((one) => (one.qualified ? [] : aboutOf(one.fact))));
+	return facts.flatMap(({ fact, qualified }) => (qualified && full.has(aboutOf(fact)) ? [] : fact));
 }
+
+/** Nothing is said in fewer characters. */
+const shortest = 3;
 
 type Narrated = Readonly<{ fact: Omit<Fact, 'section' | 'restated'>; qualified: boolean }>;
 
-/** What one source paid is not the measure where the whole is told elsewhere. */
-const toldInFull = ({ measure, scope }: Narrated['fact'], all: readonly Narrated[]) =>
-	all.some(
-		(other) => !other.qualified && other.fact.measure === measure && other.fact.scope === scope
-	);
+/** What a fact is about: what one source paid is not the measure where the whole is told elsewhere. */
+const aboutOf = ({ measure, scope }: Narrated['fact']) => `${measure} ${scope}`;
 
 /** Whether a heading has its line to itself: then it speaks for what stands under it, else for its own paragraph only. */
 const isAlone = ({ start, heading }: Section, text: string) =>

@@ -1,3 +1,4 @@
+import { mayStateNumber } from '#extract/numbered.ts';
 import { chineseNumber } from '#extract/numbers.ts';
 import type { Document } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
@@ -51,10 +52,14 @@ const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 const partly = /其中|(?:行政|事业|工勤|机关)(?:人员)?编制/;
 const otherTime = /上年|去年|同比|较上|新增|增加|减少/;
 
+/** 编制9名 */
+const shortest = 4;
+
 /** Persons and projects that the paragraphs count. */
 export function headcounts(document: Document): Omit<Fact, 'section' | 'restated'>[] {
 	return document.blocks
 		.flatMap((block) => passages(block, document.text))
+		.filter((one) => one.end - one.start >= shortest && mayStateNumber(document.text, one))
 		.flatMap(({ start, end }) => {
 			const folded = new Folded(document.text, start, end);
 			return patterns.flatMap(([measure, pattern]) =>
@@ -69,8 +74,8 @@ function counted(measure: MeasureId, pattern: RegExp, folded: Folded, text: stri
 		const end = match.index + match[0].length;
 		const before = folded.text.slice(Math.max(0, match.index - 200), end);
 		const sentence = before.slice(before.lastIndexOf('。') + 1);
-		const clause = /[^,;。]*(?:,[^,;。]*)?$/.exec(sentence)?.[0] ?? '';
-		if (otherTime.test(clause) || (found.length > 0 && partly.test(sentence))) continue;
+		const clauses = sentence.split(/[,;]/).slice(-2).join(',');
+		if (otherTime.test(clauses) || (found.length > 0 && partly.test(sentence))) continue;
 
 		const digits = match.groups?.n ?? '';
 		const from = end - digits.length - 1;

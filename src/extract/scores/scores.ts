@@ -1,5 +1,6 @@
 import type { Block, Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
+import { mayStateNumber } from '#extract/numbered.ts';
 import type { ScoreItem } from '#model/report.ts';
 import { gradePhrases } from './grade.ts';
 import { partPhrases, scorePhrases } from './proseScores.ts';
@@ -10,7 +11,9 @@ export function scores(document: Document): Scores {
 	const tables = document.blocks.flatMap((block) =>
 		block.kind === 'table' ? tableScores(document, block) : []
 	);
-	const prose = passages(document.blocks).map((span) => proseScores(document, span));
+	const prose = passages(document.blocks)
+		.filter((span) => mayTell(document, span))
+		.map((span) => proseScores(document, span));
 	const all = [...tables, ...prose];
 	return {
 		self_scores: all.flatMap(({ self_scores }) => self_scores).toSorted(byPlace),
@@ -28,6 +31,11 @@ const passages = (blocks: readonly Block[]): Span[] =>
 			? [block]
 			: block.rows.flat().filter(({ start, end }) => end - start > 6)
 	);
+
+/** Points are numbers; a grade is one of a few words. */
+const mayTell = ({ text }: Document, span: Span) =>
+	span.end - span.start > 2 &&
+	(mayStateNumber(text, span) || /[优良中差低格般]/.test(text.slice(span.start, span.end)));
 
 function proseScores({ text }: Document, { start, end }: Span): Scores {
 	const folded = new Folded(text, start, end);

@@ -12,7 +12,13 @@ import surplusIsTheDifference from './surplus-is-the-difference.ts';
 import listedProjectsCoverTheTotal from './listed-projects-cover-the-total.ts';
 import scoreSum from './score-sum.ts';
 import weightSum from './weight-sum.ts';
+import standardWeights from './standard-weights.ts';
+import scoreCap from './score-cap.ts';
+import executionScore from './execution-score.ts';
+import indicatorScore from './indicator-score.ts';
 import gradeBand from './grade-band.ts';
+import scoreNotTraceable from './score-not-traceable.ts';
+import unsupportedFullMarks from './unsupported-full-marks.ts';
 import lowExecutionUnexplained from './low-execution-unexplained.ts';
 import progressLag from './progress-lag.ts';
 import idleMoney from './idle-money.ts';
@@ -20,8 +26,11 @@ import adjustmentRate from './adjustment-rate.ts';
 import staffOverQuota from './staff-over-quota.ts';
 import threePublicExpenses from './three-public-expenses.ts';
 import offBudgetActivity from './off-budget-activity.ts';
+import mandatoryContent from './mandatory-content.ts';
+import vagueIndicators from './vague-indicators.ts';
 import publication from './publication.ts';
 import personalData from './personal-data.ts';
+import periodAndDate from './period-and-date.ts';
 import supersededBasis from './superseded-basis.ts';
 import zeroTotal from './zero-total.ts';
 import yearOnYear from './year-on-year.ts';
@@ -42,7 +51,13 @@ export const rules: readonly Rule[] = [
 	listedProjectsCoverTheTotal,
 	scoreSum,
 	weightSum,
+	standardWeights,
+	scoreCap,
+	executionScore,
+	indicatorScore,
 	gradeBand,
+	scoreNotTraceable,
+	unsupportedFullMarks,
 	lowExecutionUnexplained,
 	progressLag,
 	idleMoney,
@@ -50,8 +65,11 @@ export const rules: readonly Rule[] = [
 	staffOverQuota,
 	threePublicExpenses,
 	offBudgetActivity,
+	mandatoryContent,
+	vagueIndicators,
 	publication,
 	personalData,
+	periodAndDate,
 	supersededBasis,
 	zeroTotal,
 	yearOnYear,

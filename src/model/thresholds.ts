@@ -117,6 +117,13 @@ export const limits = {
 		most: 100,
 		'zh-CN': '年中执行率不到序时进度的多少亮黄灯',
 		en: 'Yellow alarm: an in-year execution rate below this share of the calendar’s'
+	},
+	late_months: {
+		unit: 'months',
+		least: 1,
+		most: 24,
+		'zh-CN': '年度自评应在次年几月底前完成',
+		en: 'A yearly report is due by the end of this month of the next year'
 	}
 } as const satisfies Record<string, Limit>;
 

@@ -30,6 +30,7 @@ import mandatoryContent from './mandatory-content.ts';
 import vagueIndicators from './vague-indicators.ts';
 import publication from './publication.ts';
 import personalData from './personal-data.ts';
+import structure from './structure.ts';
 import periodAndDate from './period-and-date.ts';
 import supersededBasis from './superseded-basis.ts';
 import zeroTotal from './zero-total.ts';
@@ -69,6 +70,7 @@ export const rules: readonly Rule[] = [
 	vagueIndicators,
 	publication,
 	personalData,
+	structure,
 	periodAndDate,
 	supersededBasis,
 	zeroTotal,

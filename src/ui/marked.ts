@@ -2,7 +2,7 @@ import type { Cell, Span } from '#model/document.ts';
 import type { ReportDetail } from '#model/detail.ts';
 
 /** What a mark in a report's text stands for. */
-export type MarkKind = 'evidence' | 'fact' | 'indicator' | 'score' | 'unclassified';
+export type MarkKind = 'problem' | 'evidence' | 'fact' | 'indicator' | 'score' | 'unclassified';
 
 type Mark = Span & Readonly<{ id: string; kind: MarkKind }>;
 
@@ -25,7 +25,14 @@ export type MarkedBlock =
 
 type Marked = Pick<
 	ReportDetail,
-	'text' | 'blocks' | 'facts' | 'indicators' | 'score_items' | 'findings' | 'unclassified'
+	| 'text'
+	| 'blocks'
+	| 'facts'
+	| 'indicators'
+	| 'score_items'
+	| 'findings'
+	| 'problems'
+	| 'unclassified'
 >;
 
 /** The addresses of marks, as links and the marked text both name them. */
@@ -35,6 +42,8 @@ export const anchors = {
 	restated: (ordinal: number, place: number) => `f${ordinal}-${place}`,
 	indicator: (ordinal: number) => `i${ordinal}`,
 	score: (ordinal: number) => `p${ordinal}`,
+	/** By its first character: one sentence may be of several classes. */
+	problem: (start: number) => `q${start}`,
 	evidence: (finding: number, passage: number) => `e${finding}-${passage}`
 };
 
@@ -58,10 +67,13 @@ export function marked(detail: Marked): MarkedBlock[] {
 	});
 }
 
-function marksOf({ facts, indicators, score_items, findings, unclassified }: Marked): Mark[] {
+function marksOf(detail: Marked): Mark[] {
+	const { facts, indicators, score_items, findings, problems, unclassified } = detail;
+	const sentences = new Map(problems.map((row) => [row.start, row]));
 	const at = ({ start, end }: Span, kind: MarkKind, id: string) => ({ start, end, kind, id });
 
 	const marks = [
+		...[...sentences.values()].map((row) => at(row, 'problem', anchors.problem(row.start))),
 		...findings.flatMap(({ evidence }, n) =>
 			evidence.map((span, k) => at(span, 'evidence', anchors.evidence(n, k)))
 		),

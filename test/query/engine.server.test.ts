@@ -89,8 +89,13 @@ test('a database is named by its rows', async () => {
 test('sentences stay out of the databases, their classes and places do not', async () => {
 	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
 	const problem = {
-		...{ report_id: 'report-0', ordinal: 1, kind: 'problem', class: 'P02' },
-		...{ start: 10, end: 16, text: '执行进度慢' }
+		report_id: 'report-0',
+		ordinal: 1,
+		kind: 'problem',
+		class: 'P02',
+		start: 10,
+		end: 16,
+		text: '执行进度慢'
 	} as const;
 	const { name } = await writeDatabase(folder, 'audit', { ...tables, problem: [problem] });
 	const connection = await (await DuckDBInstance.create()).connect();

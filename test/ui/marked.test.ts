@@ -54,6 +54,17 @@ test('a fact inside the passage of a finding is marked inside it', () => {
 	).toBe('e0-0[支出f1[80万元]]。');
 });
 
+test('the sentence of a problem is marked once, whatever number of classes it has, around its figures', () => {
+	const text = '完成80%，支出滞后。绩效意识不强。';
+	const problem = (part: string) => span(text, part) as never;
+	expect(
+		paragraph(text, {
+			facts: [fact(text, '80%', 1)],
+			problems: [problem('完成80%，支出滞后'), problem('完成80%，支出滞后')]
+		})
+	).toBe('q0[完成f1[80%]，支出滞后]。|绩效意识不强。');
+});
+
 test('a passage that runs over a full stop keeps its sentences together', () => {
 	const text = '甲。乙。丙。丁。';
 	expect(paragraph(text, { findings: [finding(text, '乙。丙')] })).toBe('甲。|e0-0[乙。丙]。|丁。');

@@ -1,7 +1,4 @@
-import type { Text } from '#model/text.ts';
-
-/** A law or source: `read` where its text was at hand, `field` where it is quoted from knowledge of the field. */
-export type Basis = Text & Readonly<{ known: 'read' | 'field' }>;
+import type { Basis } from '#model/rule.ts';
 
 /** 预算法 57: spending follows the budget, is evaluated, and holds no false entry. */
 export const budgetLaw57: Basis = {

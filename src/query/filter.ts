@@ -16,15 +16,19 @@ export type Dropped = Readonly<{ name: keyof Filter; value: string }>;
 /** What is seen before anything is chosen. Whole-unit reports only: a project's money is part of its unit's, and half a year is no year. */
 export const defaultFilter: Filter = { region: [], year: [], unit_type: [], kind: ['whole'] };
 
+/** Every report there is. */
+export const everything: Filter = { region: [], year: [], unit_type: [], kind: [] };
+
 const names = ['region', 'year', 'unit_type', 'kind'] as const satisfies (keyof Filter)[];
 
 /**
  * The filter that a URL or a submitted form carries, and what of it was dropped. `known` holds every value that the data
- * have, in the order to keep them in. A name that is absent stays at its default; present and blank, it means everything.
+ * have, in the order to keep them in. A name that is absent stays as `otherwise` says; present and blank, it means everything.
  */
 export function fromParams(
 	params: URLSearchParams,
-	known: Filter
+	known: Filter,
+	otherwise = defaultFilter
 ): Readonly<{ filter: Filter; dropped: readonly Dropped[] }> {
 	const dropped: Dropped[] = [];
 
@@ -41,19 +45,19 @@ export function fromParams(
 	}
 
 	const filter: Filter = {
-		region: read('region', known.region, defaultFilter.region),
-		year: read('year', known.year, defaultFilter.year),
-		unit_type: read('unit_type', known.unit_type, defaultFilter.unit_type),
-		kind: read('kind', known.kind, defaultFilter.kind)
+		region: read('region', known.region, otherwise.region),
+		year: read('year', known.year, otherwise.year),
+		unit_type: read('unit_type', known.unit_type, otherwise.unit_type),
+		kind: read('kind', known.kind, otherwise.kind)
 	};
 	return { filter, dropped };
 }
 
 /** The shortest URL parameters that `fromParams` reads back as this filter. */
-export function toParams(filter: Filter): URLSearchParams {
+export function toParams(filter: Filter, otherwise = defaultFilter): URLSearchParams {
 	const params = new URLSearchParams();
 	for (const name of names) {
-		const [chosen, fallback] = [filter[name].map(String), defaultFilter[name].map(String)];
+		const [chosen, fallback] = [filter[name].map(String), otherwise[name].map(String)];
 		if (chosen.join() === fallback.join()) continue;
 		for (const value of chosen.length > 0 ? chosen : ['']) params.append(name, value);
 	}

@@ -37,7 +37,8 @@ const codesOf = ({ region_code, city_code, province_code }: Evaluation) => [
 	province_code
 ];
 
-function choices(region?: string): Choices {
+/** What reports, or those in a region, can be filtered by. */
+export function choices(region?: string): Choices {
 	const rows = evaluations.filter((row) => !region || codesOf(row).includes(region));
 	const distinct = <T>(values: T[]) => [...new Set(values)];
 

@@ -5,12 +5,20 @@ import type { Manifest } from '#model/manifest.ts';
 import type { DatabaseName } from '#query/databases.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Sql } from '#query/sql.ts';
+import { reference } from '#table/reference.ts';
 import { readTables } from '#table/store.server.ts';
 
 /** Every table, read once for all the pages. */
 export const tables = await readTables('data/normalised');
 
 const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
+
+/** The limits that rules judge by. */
+export const { thresholds } = reference(
+	await readFile('data/regions.csv', 'utf8'),
+	await readFile('data/unit-types.csv', 'utf8'),
+	await readFile('data/thresholds.json', 'utf8')
+);
 
 const fileOf = (name: DatabaseName) => manifest.databases[name]?.name ?? '';
 

@@ -25,6 +25,12 @@ export function links(locale: Locale) {
 				theme,
 				shape
 			}),
+		compare: (params?: URLSearchParams) => {
+			const search = params?.toString();
+			return `${resolve('/[[lang=lang]]/compare', lang)}/${search ? `?${search}` : ''}`;
+		},
+		/** With a rule it leads to the rule's entry in the catalogue. */
+		audit: (rule?: string) => `${resolve('/[[lang=lang]]/audit', lang)}/${rule ? `#${rule}` : ''}`,
 		about: (anchor?: string) =>
 			`${resolve('/[[lang=lang]]/about', lang)}/${anchor ? `#${anchor}` : ''}`
 	};

@@ -61,6 +61,11 @@ export const words = {
 	ofInitial: { 'zh-CN': '支出 ÷ 年初预算', en: 'spent ÷ initial budget' },
 	ofDisbursed: { 'zh-CN': '支出 ÷ 到位资金', en: 'spent ÷ disbursed' },
 	findings: { 'zh-CN': '高风险问题', en: 'High findings' },
+	rulesElsewhere: {
+		'zh-CN': '规则目录：每条规则的公式、容差、依据、阈值和可能误报的情形',
+		en: 'The catalogue of rules: formula, tolerance, sources and limits of each, and where it may be wrong'
+	},
+	answer: { 'zh-CN': '单位说明：', en: 'The unit answers:' },
 	findingsOf: (medium: number, low: number, reports: number): Text => ({
 		'zh-CN': `在 ${reports} 份报告中；另有中 ${medium}、低 ${low}`,
 		en: `in ${counted(reports, 'report')}; medium ${medium}, low ${low}`
@@ -224,13 +229,6 @@ export const words = {
 	],
 	measures: { 'zh-CN': '汇总数字的口径', en: 'Figures over several reports' },
 	rules: { 'zh-CN': '审核规则', en: 'Rules' },
-	noRules: { 'zh-CN': '没有规则。', en: 'There are no rules.' },
-	formula: { 'zh-CN': '算法与容差', en: 'Arithmetic and tolerance' },
-	basis: { 'zh-CN': '依据', en: 'Rests on' },
-	basisKnown: {
-		read: { 'zh-CN': '（已核对原文）', en: '(text read)' },
-		field: { 'zh-CN': '（行业知识，未核对原文）', en: '(field knowledge, text not at hand)' }
-	},
 	dictionary: { 'zh-CN': '数据表', en: 'Tables' },
 	column: { 'zh-CN': '列', en: 'Column' },
 	meaning: { 'zh-CN': '含义', en: 'Meaning' },

@@ -1,0 +1,37 @@
+import type { Rule } from '#audit/rule.ts';
+import { rules } from '#audit/rules/index.ts';
+import type { RuleEntry } from '#model/rule.ts';
+import { everything } from '#query/filter.ts';
+import { anyConcern, byGroup, byRule, listed, tally, type Grouping } from '#query/findings.ts';
+import { AT_ONCE, type AuditData } from '#ui/audit/audit.ts';
+import { choices, demos } from '../../dashboard.server.ts';
+import { ask, thresholds } from '../../data.server.ts';
+import type { EntryGenerator, PageServerLoad } from './$types';
+
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+
+export const load: PageServerLoad = async () => {
+	const [total] = await ask(tally(everything, anyConcern));
+	if (!total) throw new Error('the engine has no findings');
+	const group = (by: Grouping) => ask(byGroup(by, everything, anyConcern));
+	const board: AuditData = {
+		choices: choices(),
+		rules: rules.map(entryOf),
+		limits: thresholds.national,
+		tally: total,
+		byRule: await ask(byRule(everything, anyConcern)),
+		groups: {
+			region: await group('region'),
+			unit_type: await group('unit_type'),
+			year: await group('year')
+		},
+		listed: await ask(listed(everything, anyConcern, AT_ONCE, 0))
+	};
+	return { board, demo: demos() };
+};
+
+/** A rule without what it does: pages are data. */
+function entryOf({ check, ...entry }: Rule): RuleEntry {
+	void check;
+	return entry;
+}

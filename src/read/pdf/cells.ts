@@ -1,5 +1,4 @@
 import type { LooseCell } from '#read/compose.ts';
-import { settled } from '#read/settle.ts';
 import { joined, linesOf, need, wordsOf, type PrintedLine } from './lines.ts';
 import type { Glyph } from './marks.ts';
 import type { Field, Ruled } from './ruled.ts';
@@ -23,10 +22,7 @@ export function tableOf(ruled: Ruled, glyphs: readonly Glyph[]): PrintedCell[][]
 		const text = textOf(linesOf(printed.get(field) ?? []), right - left);
 		(rows[row] ??= []).push({ column: left, columns: right - left, rows: down, ...text });
 	}
-	return settled(
-		Array.from(rows, (row) => row ?? []),
-		3
-	);
+	return Array.from(rows, (row) => row ?? []);
 }
 
 /** As much of a cell's width is not written on, left and right together, in points. */

@@ -1,4 +1,5 @@
 import type { Piece } from '#read/compose.ts';
+import { settled } from '#read/settle.ts';
 import { tableOf } from './cells.ts';
 import { inReadingOrder } from './columns.ts';
 import { continued, type PrintedTable } from './continued.ts';
@@ -7,6 +8,7 @@ import { withoutMargins } from './margins.ts';
 import type { Glyph, Page } from './marks.ts';
 import { Prose } from './prose.ts';
 import { tablesOf, type Ruled } from './ruled.ts';
+import { slack } from './straighten.ts';
 import { spread } from './spread.ts';
 
 /** What stands one below the other on the pages of a document: paragraphs, though each line was printed alone, and tables. */
@@ -21,7 +23,7 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
 	let open: PrintedTable | undefined;
 	const closeRun = () => pieces.push(...prosePieces(run.splice(0), prose));
 	const closeTable = () => {
-		if (open) pieces.push(open.table);
+		if (open) pieces.push(settled(open.table, slack));
 		open = undefined;
 	};
 	for (const item of bodies.flatMap((lines, page) => inOrder(lines, sorted[page]?.tables ?? []))) {

@@ -76,8 +76,10 @@ export const wordsOf = ({ stretches }: PrintedLine, between = '  '): string =>
 export const joined = (before: string, after: string): string =>
 	before + (/[a-z]$/i.test(before) && /^[a-z]/i.test(after) ? ' ' : '') + after;
 
-/** How much place the first word of a line would have needed on the line above: Latin words and numbers are not divided. */
+/** How much place the first word of a line would have needed on the line above: Latin words, numbers, and what marks belong to are not divided. */
 export function need(next: string, size: number): number {
-	const word = /^[（(《“]?[\x21-\x7e]{0,30}/.exec(next)?.[0] ?? '';
-	return size * (1.2 + word.length * 0.55);
+	const word =
+		/^[（(《“]{0,3}(?:[\x21-\x7e]{1,30}|.)?[，。、；：！？）》”’」％]{0,3}/u.exec(next)?.[0] ?? '';
+	const latin = word.match(/[\x21-\x7e]/g)?.length ?? 0;
+	return size * (0.2 + Math.max(1, word.length - latin) + latin * 0.55);
 }

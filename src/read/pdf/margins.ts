@@ -30,10 +30,14 @@ export function withoutMargins(
 		lines.filter((line, i) => {
 			if (!inMargin(line, page)) return true;
 			const isOutermost = i === 0 || i === lines.length - 1;
-			return !(isOutermost && pageNumber.test(wordsOf(line))) && !isRunning(line);
+			return !(isOutermost && pageNumber.test(digitsOf(line))) && !isRunning(line);
 		})
 	);
 }
+
+/** The words of a line, with digits of one width. */
+const digitsOf = (line: PrintedLine) =>
+	wordsOf(line).replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 /** What makes a line the same on several pages: its words but for numbers, and its height. */
 const keyOf = (line: PrintedLine) =>

@@ -7,6 +7,12 @@ type Measure = Readonly<{ left: number; right: number }>;
 /** A page is wider than so many characters, and a column of two wider than so many. */
 const [widest, narrow] = [20, 11];
 
+/** No sentence goes on with this; 二、三季度 goes on with the next number. */
+const heading = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])/;
+
+/** The number of a page that this one was copied from stands alone. */
+const dashedNumber = /^\s*[-—–―─]+\s*[\d０-９]{1,4}\s*[-—–―─]+\s*$/;
+
 /** Puts lines together that only the width of the page broke. */
 export class Prose {
 	readonly #measures: ReadonlyMap<number, Measure>;
@@ -45,6 +51,8 @@ export class Prose {
 		const isSetIn = line.left > next.left + line.size;
 		const isFar = line.y > above.y && line.y - above.y > line.size * 2.8;
 		if (!isFull || isSetIn || isFar) return false;
+		if (heading.test(words) || [wordsOf(above), words].some((said) => dashedNumber.test(said)))
+			return false;
 		return !(/[。：；:;]$/.test(wordsOf(above)) && opensItem(words));
 	}
 }

@@ -30,6 +30,23 @@ describe('lines', () => {
 		]);
 	});
 
+	test('end early where a mark must not begin the next, and never go on with a heading', async () => {
+		const page = lines([
+			line(40),
+			`${line(37)}95`,
+			'人。',
+			`${line(39)}：`,
+			`（一）${line(36)}`,
+			`二、${line(10)}`
+		]);
+		expect(await words(page)).toEqual([
+			`${line(40)}${line(37)}95人。`,
+			`${line(39)}：`,
+			`（一）${line(36)}`,
+			`二、${line(10)}`
+		]);
+	});
+
 	test('go on over the end of a page, past its number', async () => {
 		const number = (words: string): Mark => ({ words, x: 290, y: 810 });
 		const first = [...lines([line(40), line(40)], 56, 700), number('— 1 —')];
@@ -117,6 +134,35 @@ describe('a table', () => {
 		const bytes = pdf(['项目支出绩效自评表', [['指标', '预算', '得分', '情况'], ...long]]);
 		const found = await read({ name: '表.pdf', bytes });
 		expect(tablesOf(found).map(({ rows }) => rows.length)).toEqual([61]);
+	});
+
+	test('that a page breaks keeps its merged cells and the borders of its columns', async () => {
+		const frame = (xs: readonly number[], ys: readonly number[]): Mark[] => [
+			...xs.map((x): Mark => ({ from: [x, ys[0] ?? 0], to: [x, ys.at(-1) ?? 0] })),
+			...ys.map((y): Mark => ({ from: [xs[0] ?? 0, y], to: [xs.at(-1) ?? 0, y] }))
+		];
+		const row = (y: number, ...cells: string[]): Mark[] =>
+			cells.map((words, i) => ({ words, x: 62 + 120 * i, y }));
+		const first = [
+			...frame([56, 176, 296, 416], [700, 730, 760]),
+			...row(718, '一级指标', '二级指标', '完成值'),
+			...row(748, '产出指标', '数量指标', '12项')
+		];
+		// The page has no rule where it breaks the table, and the columns are drawn a little aside.
+		const below = frame([56, 179, 299, 416], [70, 100]).slice(0, -2);
+		const second = [
+			...below,
+			{ from: [56, 100], to: [416, 100] } as const,
+			...row(88, '', '质量指标', '98%')
+		];
+		const found = await document([...lines([line(40)]), ...first], second);
+		expect(tablesOf(found).map((table) => drawn(found, table))).toEqual([
+			[
+				['一级指标', '二级指标', '完成值'],
+				['产出指标', '数量指标', '12项'],
+				['产出指标', '质量指标', '98%']
+			]
+		]);
 	});
 
 	test('without rules is built from the gaps between its columns', async () => {

@@ -6,7 +6,7 @@ import { read } from '#read/read.ts';
 import type { Form } from '../../extract/form.ts';
 import { reference } from '../../reference.ts';
 import { told } from '../told.ts';
-import type { Blocks } from '../writers/blocks.ts';
+import { blocksOf, type Blocks } from '../writers/blocks.ts';
 import { docx } from '../writers/docx.ts';
 import { html } from '../writers/html.ts';
 import { pdf } from '../writers/pdf.ts';
@@ -55,5 +55,12 @@ describe.each(forms)('the form %s', async (name) => {
 	test.each(Object.entries(written))('says the same as .%s and as .docx', async (ending, write) => {
 		const said = await saidBy('表.docx', docx(form.blocks));
 		expect(await saidBy(`表.${ending}`, write(form.blocks))).toEqual(said);
+	});
+});
+
+describe.each(globSync('test/golden/reports/*.txt'))('%s', (file) => {
+	test('says the same as .pdf and as .docx', async () => {
+		const blocks = blocksOf(await read({ name: file, bytes: new Uint8Array(readFileSync(file)) }));
+		expect(await saidBy('报告.pdf', pdf(blocks))).toEqual(await saidBy('报告.docx', docx(blocks)));
 	});
 });

@@ -1,3 +1,5 @@
+import type { Document } from '#model/document.ts';
+
 /** Rows of a table; `^` goes on from the cell above, `<` from the cell on its left. */
 export type Rows = readonly (readonly string[])[];
 
@@ -25,3 +27,17 @@ export const widthOf = (rows: Rows) => Math.max(...rows.map((row) => row.length)
 
 export const escaped = (words: string) =>
 	words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+/** What a document consists of, to be written once more. */
+export const blocksOf = ({ text, blocks }: Document): Blocks =>
+	blocks.map((block) => {
+		if (block.kind === 'paragraph') return text.slice(block.start, block.end);
+		const places = block.rows.map(() => new Array<string>(block.columns).fill(''));
+		for (const [r, row] of block.rows.entries())
+			for (const { start, end, column, columns, rows } of row)
+				for (const [down, line] of places.slice(r, r + rows).entries()) {
+					line.fill('<', column, column + columns);
+					line[column] = down === 0 ? text.slice(start, end) : '^';
+				}
+		return places;
+	});

@@ -73,16 +73,19 @@ export function pdf(blocks: Blocks): Uint8Array {
 	const pages: Mark[][] = [[]];
 	let y = top;
 	const turn = (need: number) => {
-		if (y + need <= bottom) return;
+		if (y + need <= bottom) return false;
 		pages.push([]);
 		y = top;
+		return true;
 	};
 	for (const block of blocks) {
 		if (typeof block !== 'string') {
 			y += 8;
-			for (const row of rowsOf(block)) {
-				turn(row.height);
-				pages.at(-1)?.push(...row.marks(y));
+			const rows = rowsOf(block);
+			for (const [r, row] of rows.entries()) {
+				const isFirst = turn(row.need) || r === 0;
+				const isLast = y + row.height + (rows[r + 1]?.need ?? 0) > bottom;
+				pages.at(-1)?.push(...row.marks(y, isFirst, isLast));
 				y += row.height;
 			}
 			y += pitch + 8;
@@ -101,7 +104,7 @@ export function pdf(blocks: Blocks): Uint8Array {
 	);
 }
 
-/** Rows of a table with their heights; the rules of a cell go around the rows that it reaches down to. */
+/** Rows of a table with their heights; a cell that a page breaks has rules where it ends and where it begins anew. */
 function rowsOf(rows: Rows) {
 	const size = 9;
 	const step = room / widthOf(rows);
@@ -113,18 +116,32 @@ function rowsOf(rows: Rows) {
 	});
 	return own.map((row, r) => ({
 		height: heights[r] ?? 0,
-		marks: (y: number): Mark[] =>
-			row.flatMap((seat) => {
-				const tall = heights.slice(r, r + seat.rows).reduce((sum, each) => sum + each, 0);
-				const [x1, x2] = [left + step * seat.column, left + step * (seat.column + seat.columns)];
-				const rule = (from: [number, number], to: [number, number]): Mark => ({ from, to });
-				return [
-					rule([x1, y], [x2, y]),
-					rule([x1, y + tall], [x2, y + tall]),
-					rule([x1, y], [x1, y + tall]),
-					rule([x2, y], [x2, y + tall]),
-					...linesOf(seat).map((words, i) => ({ words, x: x1 + 4, y: y + 12 + i * 12, size }))
-				];
-			})
+		need: Math.max(heights[r] ?? 0, ...row.map((seat) => linesOf(seat).length * 12 + 8)),
+		marks: (y: number, isFirst: boolean, isLast: boolean): Mark[] => {
+			const reaching = own
+				.slice(0, r + 1)
+				.flatMap((above, from) => above.map((seat) => ({ seat, from })))
+				.filter(({ seat, from }) => from + seat.rows > r);
+			return [
+				...reaching.flatMap(({ seat, from }) => {
+					const [x1, x2] = [left + step * seat.column, left + step * (seat.column + seat.columns)];
+					const end = y + (heights[r] ?? 0);
+					const across = (at: number): Mark => ({ from: [x1, at], to: [x2, at] });
+					return [
+						...[x1, x2].map((at): Mark => ({ from: [at, y], to: [at, end] })),
+						...(isFirst || from === r ? [across(y)] : []),
+						...(isLast || from + seat.rows === r + 1 ? [across(end)] : [])
+					];
+				}),
+				...row.flatMap((seat) =>
+					linesOf(seat).map((words, i): Mark => ({
+						words,
+						x: left + step * seat.column + 4,
+						y: y + 12 + i * 12,
+						size
+					}))
+				)
+			];
+		}
 	}));
 }

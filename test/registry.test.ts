@@ -1,11 +1,18 @@
 import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { rules } from '#audit/rules/index.ts';
-import { charts, unitCharts } from '#chart/charts/index.ts';
+import { charts, compareCharts, unitCharts } from '#chart/charts/index.ts';
+import { compared } from './query/compared.ts';
+
+const allCharts = [
+	...charts,
+	...unitCharts,
+	...Object.values(compareCharts).map((of) => of(compared({ one: 'spent' })))
+];
 
 const registries = {
 	'src/audit/rules': rules,
-	'src/chart/charts': [...charts, ...unitCharts]
+	'src/chart/charts': allCharts
 };
 
 test.each(Object.entries(registries))(
@@ -16,7 +23,7 @@ test.each(Object.entries(registries))(
 	}
 );
 
-test.each([...charts, ...unitCharts])('chart $id has a test', ({ id }) => {
+test.each(allCharts)('chart $id has a test', ({ id }) => {
 	expect(existsSync(`test/chart/charts/${id}.test.ts`)).toBe(true);
 });
 

@@ -1,4 +1,4 @@
-import { BarChart, ScatterChart } from 'echarts/charts';
+import { BarChart, LineChart, ScatterChart } from 'echarts/charts';
 import {
 	AriaComponent,
 	GridComponent,
@@ -19,6 +19,7 @@ use([
 	BarChart,
 	GridComponent,
 	LegendComponent,
+	LineChart,
 	MarkAreaComponent,
 	MarkLineComponent,
 	ScatterChart,
@@ -60,6 +61,7 @@ export function svg(option: Picture, width: number, height: number): string {
 		return painter
 			.renderToString({ useViewBox: true, cssEmphasis: false })
 			.replaceAll(/ (?:ecmeta_\w+|pointer-events)="[^"]*"/g, '')
+			.replaceAll(/\bzr\d+-(?=c\d)/g, '')
 			.replaceAll(`font-family:${fonts};`, '')
 			.replace(
 				'<svg ',

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Picture, View } from '#chart/chart.ts';
-import { charts, unitCharts } from '#chart/charts/index.ts';
+import { charts, compareCharts, unitCharts } from '#chart/charts/index.ts';
 import { svg } from '#chart/echarts.ts';
 import { locales } from '#model/text.ts';
 import { engine } from '#query/engine.server.ts';
 import { defaultFilter } from '#query/filter.ts';
+import { compared } from '../query/compared.ts';
 import { few, many } from './tables.ts';
 
 const panels = { few: await engine(few), many: await engine(many) };
@@ -16,7 +17,14 @@ const units = unitCharts.map((chart) => ({
 	...chart,
 	queries: { few: chart.query('bing'), many: chart.query('1-1') }
 }));
-const every = [...dashboard, ...units].flatMap((chart) =>
+const comparisons = Object.values(compareCharts).map((of) => {
+	const [some, others] = [
+		compared({ one: 'spent', unit: ['jia', 'bing'], from: 2022, to: 2023, at: 2022 }),
+		compared({ one: 'executionRate', unit: ['1-1', '2-1', '3-1'], from: 2019, to: 2024, at: 2024 })
+	];
+	return { ...of(others), queries: { few: of(some).query(some), many: of(others).query(others) } };
+});
+const every = [...dashboard, ...units, ...comparisons].flatMap((chart) =>
 	locales.map((locale) => ({ ...chart, locale }))
 );
 const wide = { theme: 'light', narrow: false } as const;

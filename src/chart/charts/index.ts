@@ -1,3 +1,6 @@
+import comparePlace from './compare-place.ts';
+import compareSlope from './compare-slope.ts';
+import compareYears from './compare-years.ts';
 import completionByDimension from './completion-by-dimension.ts';
 import executionByUnit from './execution-by-unit.ts';
 import mixByYear from './mix-by-year.ts';
@@ -16,3 +19,6 @@ export const charts = [
 
 /** What one unit is asked, by its `unit_id`. */
 export const unitCharts = [unitYears];
+
+/** What a comparison is asked for each of its measures: by year, from one year to another, among the peers of its base unit. */
+export const compareCharts = { years: compareYears, slope: compareSlope, place: comparePlace };

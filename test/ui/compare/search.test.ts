@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { find, index } from '#ui/compare/search.ts';
+
+const unit = (short_name: string, region: string, unit_type: string, name = short_name) => ({
+	unit_id: short_name,
+	short_name,
+	name,
+	region,
+	unit_type
+});
+
+const units = index([
+	unit('顺平县委网信办', '顺平县', '网信办', '中共顺平县委网络安全和信息化委员会办公室'),
+	unit('重庆市水利局', '重庆市', '水利'),
+	unit('长沙县示例水利局', '长沙县', '水利'),
+	unit('乐亭县委网信办', '乐亭县', '网信办'),
+	unit('县水利局', '宁县', '水利')
+]);
+
+const found = (query: string, limit = 9) =>
+	find(units, query, limit).units.map(({ unit_id }) => unit_id);
+
+test('by a part of the short name, the full name, the region and the type', () => {
+	expect(found('顺平')).toEqual(['顺平县委网信办']);
+	expect(found('信息化委员会')).toEqual(['顺平县委网信办']);
+	expect(found('宁县')).toEqual(['县水利局']);
+	expect(found('水利')).toHaveLength(3);
+});
+
+test('by the initials of pinyin, whole or in part, in any case', () => {
+	expect(found('spx')).toEqual(['顺平县委网信办']);
+	expect(found('WXB')).toEqual(['顺平县委网信办', '乐亭县委网信办']);
+	expect(found('zgsp')).toEqual(['顺平县委网信办']);
+});
+
+test('a character that is read in two ways is found by both', () => {
+	expect(found('cqs')).toEqual(['重庆市水利局']);
+	expect(found('zqs')).toEqual(['重庆市水利局']);
+	expect(found('csx')).toEqual(['长沙县示例水利局']);
+});
+
+test('several words must all fit, and names that begin with the first stand first', () => {
+	expect(found('slj cs')).toEqual(['长沙县示例水利局']);
+	expect(found('县水')[0]).toBe('县水利局');
+});
+
+test('no query gives all, cut to the limit and counted', () => {
+	expect(find(units, '', 2)).toMatchObject({ count: 5, units: { length: 2 } });
+	expect(find(units, '没有', 2)).toEqual({ count: 0, units: [] });
+});
+
+test('ten thousand units are searched within a key stroke', () => {
+	const many = index(
+		Array.from({ length: 10_000 }, (_, i) => unit(`第${i}号示例水利管理站`, '宁县', '水利'))
+	);
+	find(many, 'slgl', 40);
+	const start = performance.now();
+	expect(find(many, 'slgl', 40).count).toBe(10_000);
+	expect(performance.now() - start).toBeLessThan(100);
+});

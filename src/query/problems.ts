@@ -3,14 +3,17 @@ import type { Kind, Origin } from '#model/report.ts';
 import { chosen, type Filter } from './filter.ts';
 import { sql, type Sql } from './sql.ts';
 
-/** What reports can be set apart by, each with what a group is called. */
-const groupings = {
+/** What reports can be set apart by. */
+export const groupings = ['region', 'unit_type', 'year'] as const;
+
+export type Grouping = (typeof groupings)[number];
+
+/** The column of each, and what a group is called. */
+const columns: Record<Grouping, { key: Sql; label: Sql }> = {
 	region: { key: sql`region_code`, label: sql`region` },
 	unit_type: { key: sql`unit_type`, label: sql`unit_type` },
 	year: { key: sql`year`, label: sql`year` }
 };
-
-export type Grouping = keyof typeof groupings;
 
 /** How many of the reports of a group name a class of problems; `class` is null for what is of no class. */
 export type Commonest = Readonly<{
@@ -28,7 +31,7 @@ const together = { key: sql`''`, label: sql`''` };
 
 /** The classes of problems that the reports chosen name, the commonest first within each group; 无 and what is of no class come last. */
 export function commonest(filter: Filter, by?: Grouping): Sql<Commonest> {
-	const { key, label } = by ? groupings[by] : together;
+	const { key, label } = by ? columns[by] : together;
 	return sql<Commonest>`
 		WITH reports AS (
 			SELECT report_id, ${key}::VARCHAR AS "group", ${label}::VARCHAR AS label
@@ -48,6 +51,15 @@ export function commonest(filter: Filter, by?: Grouping): Sql<Commonest> {
 		FROM counted JOIN groups USING ("group")
 		ORDER BY "group", class IS NULL, class = 'P00', counted.n DESC, class`;
 }
+
+/** The classes named most in each group, so many at most, in the groups of most reports, so many at most. */
+export const foremost = (filter: Filter, by: Grouping, classes: number, groups: number) =>
+	sql<Commonest & { class: ProblemClass }>`
+		SELECT * FROM (${commonest(filter, by)})
+		WHERE class <> 'P00'
+		QUALIFY row_number() OVER (PARTITION BY "group" ORDER BY reports DESC, class) <= ${classes}
+			AND dense_rank() OVER (ORDER BY "of" DESC, "group") <= ${groups}
+		ORDER BY "of" DESC, "group", reports DESC, class`;
 
 /** A report that names a class of problems, and where it first does. */
 export type Naming = Readonly<{

@@ -4,7 +4,7 @@ import { counted } from '#model/format.ts';
 import { problemClasses, problemClassIds, type ProblemClass } from '#model/problems.ts';
 import { kinds, type Kind } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
-import type { Commonest, Named, Naming } from '#query/problems.ts';
+import type { Commonest, Grouping, Named, Naming } from '#query/problems.ts';
 
 /** What a page says of problems and measures. */
 export const words = {
@@ -31,6 +31,12 @@ export const words = {
 		'zh-CN': `${of} 份报告中有 ${reports} 份`,
 		en: `${reports} of ${counted(of, 'report')}`
 	}),
+	by: {
+		region: { 'zh-CN': '各地区最多的类别', en: 'Most stated, by region' },
+		unit_type: { 'zh-CN': '各类单位最多的类别', en: 'Most stated, by type of unit' },
+		year: { 'zh-CN': '各年度最多的类别', en: 'Most stated, by year' }
+	},
+	reports: { 'zh-CN': '报告', en: 'Reports' },
 	latest: { 'zh-CN': '最近写明的报告', en: 'Latest reports that state it' },
 	nobody: { 'zh-CN': '所选报告没有写明存在的问题。', en: 'The reports chosen state no problems.' }
 } as const;
@@ -89,8 +95,20 @@ export function byYear(all: readonly Named[]): Recurrence[] {
 /** How many reports of each class a page lists. */
 export const LISTED = 5;
 
+/** How many classes stand for a region, a type of unit or a year, and how many of those are shown. */
+export const FOREMOST = { classes: 3, groups: 40 } as const;
+
+/** The rows of one group after the other; years from the latest. */
+export function grouped(by: Grouping, rows: readonly Commonest[]): (readonly Commonest[])[] {
+	const groups = [...Map.groupBy(rows, ({ group }) => group).values()];
+	return by === 'year'
+		? groups.toSorted(([a], [b]) => Number(b?.group) - Number(a?.group))
+		: groups;
+}
+
 /** What the commonest problems of a choice are, as a page shows them before any script has run. */
 export type ProblemClassesData = Readonly<{
 	commonest: readonly Commonest[];
 	namings: readonly Naming[];
+	foremost: Readonly<Record<Grouping, readonly Commonest[]>>;
 }>;

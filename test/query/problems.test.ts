@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Rows } from '#model/tables.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Filter } from '#query/filter.ts';
-import { commonest, namedBy, namings, repetitions } from '#query/problems.ts';
+import { commonest, foremost, namedBy, namings, repetitions } from '#query/problems.ts';
 import { tablesOf } from '../chart/tables.ts';
 
 const east = { region_code: '130225', region: '乐亭县', province_code: '130000' };
@@ -74,6 +74,15 @@ test('reports are set apart by region, type of unit and year, each group with it
 	]);
 	expect((await shown('unit_type')).at(-1)).toBe('财政 财政  1/3');
 	expect((await shown('year')).slice(0, 2)).toEqual(['2020 2020 P01 1/1', '2020 2020 P02 1/1']);
+});
+
+test('of each group the foremost classes stand for it, the largest groups first, and 无 stands for none', async () => {
+	const shown = async (classes: number, groups: number) =>
+		(await db.rows(foremost(whole, 'region', classes, groups))).map(
+			({ label, class: of, reports }) => `${label} ${of} ${reports}`
+		);
+	expect(await shown(2, 9)).toEqual(['乐亭县 P02 3', '乐亭县 P06 2', '临湘市 P01 1']);
+	expect(await shown(1, 1)).toEqual(['乐亭县 P02 3']);
 });
 
 test('the filter narrows what is counted, and nothing chosen is nothing named', async () => {

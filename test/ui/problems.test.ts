@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { ProblemClass, ProblemKind } from '#model/problems.ts';
 import type { Kind } from '#model/report.ts';
-import { byClass, byYear, nameOf } from '#ui/problems.ts';
+import { byClass, byYear, grouped, nameOf } from '#ui/problems.ts';
 
 const said = (ordinal: number, kind: ProblemKind, of: ProblemClass | null, start: number) => ({
 	ordinal,
@@ -32,6 +32,18 @@ test('statements stand class by class, problems and their measures together, wha
 		[null, [0], []]
 	]);
 	expect(byClass([])).toEqual([]);
+});
+
+test('groups keep the order of their sizes, years run from the latest', () => {
+	const row = (group: string) => ({
+		...{ group, label: group, class: null, reports: 1, of: 1 },
+		share: 1
+	});
+	const rows = ['2021', '2023', '2021', '2022'].map(row);
+	const shown = (by: 'region' | 'year') =>
+		grouped(by, rows).map((rows) => rows.map(({ group }) => group).join());
+	expect(shown('region')).toEqual(['2021,2021', '2023', '2022']);
+	expect(shown('year')).toEqual(['2023', '2022', '2021,2021']);
 });
 
 test('a class of its own and no class both have a name', () => {

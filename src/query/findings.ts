@@ -37,12 +37,12 @@ export type Severities = Readonly<Record<Severity, number>>;
 /** How often a rule finds something. */
 export type Firing = Severities & Readonly<{ rule: string; reports: number; open: number }>;
 
-/** Every rule that finds something, the one in most reports first. */
+/** Every rule that finds something, the one that finds most of what is grave first. */
 export const byRule = (filter: Filter, concern: Concern) => sql<Firing>`
 	SELECT rule::VARCHAR AS rule, count(DISTINCT report_id) AS reports,
 		count(*) FILTER (status = 'open') AS open, ${severityCounts}
 	FROM (${concerned(filter, concern)})
-	GROUP BY rule ORDER BY reports DESC, rule`;
+	GROUP BY rule ORDER BY high DESC, medium DESC, low DESC, info DESC, rule`;
 
 /** What findings may be counted by, and the column that tells where the reader goes from there. */
 export const groupings = {

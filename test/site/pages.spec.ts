@@ -8,7 +8,8 @@ const ways: Record<string, readonly string[]> = {
 	region: ['a[href*="/region/"]'],
 	unit: ['a[href*="/unit/"]'],
 	report: ['a[href*="/report/"][href*="#e"]'],
-	definitions: ['a[href*="/about/"]']
+	definitions: ['a[href*="/about/"]'],
+	audit: ['a[href*="/audit/"]']
 };
 
 async function come(page: Page, way: readonly string[], start = '/') {

@@ -14,7 +14,8 @@ export type Scoring = Readonly<{
 	execution: boolean;
 }>;
 
-const executionName = /执行|资金使用率|支出进度/;
+/** What a part of the score for executing the budget is called. */
+export const executionName = /执行|资金使用率|支出进度/;
 
 /** 加分、扣分 are outside the hundred points, so that nothing can be added up. */
 const outsideHundred = /加分|扣分|减分|奖励/;

@@ -16,8 +16,8 @@ export default {
 	code: 'R29',
 	severity: 'medium',
 	lighter: {
-		'zh-CN': '由调整预算与年初预算相减得出、或单个项目的为低',
-		en: 'low where the change is only the difference of the two budgets, or of a single project'
+		'zh-CN': '由调整预算与年初预算相减得出、或单个项目增加不到一倍的为低',
+		en: 'low where the change is only the difference of the two budgets, or of a single project that did not double'
 	},
 	title: {
 		pass: {
@@ -68,7 +68,8 @@ function adjusted(
 	const size = { ...change.by, fen: Math.abs(change.by.fen) };
 	if (percentRange(size, initial)[0] <= limit) return [];
 
-	const grave = change.isStated && scope === UNIT;
+	const doubled = single && percentRange(size, initial)[0] > 100;
+	const grave = (change.isStated && scope === UNIT) || doubled;
 	return [offence(change, initial, limit, grave ? 'medium' : 'low')];
 }
 

@@ -10,6 +10,7 @@ import overspending from './overspending.ts';
 import orderOfMoney from './order-of-money.ts';
 import surplusIsTheDifference from './surplus-is-the-difference.ts';
 import listedProjectsCoverTheTotal from './listed-projects-cover-the-total.ts';
+import unitStandard from './unit-standard.ts';
 import scoreSum from './score-sum.ts';
 import weightSum from './weight-sum.ts';
 import standardWeights from './standard-weights.ts';
@@ -19,6 +20,10 @@ import indicatorScore from './indicator-score.ts';
 import gradeBand from './grade-band.ts';
 import scoreNotTraceable from './score-not-traceable.ts';
 import unsupportedFullMarks from './unsupported-full-marks.ts';
+import wrongYear from './wrong-year.ts';
+import templateResidue from './template-residue.ts';
+import statedCount from './stated-count.ts';
+import contradiction from './contradiction.ts';
 import lowExecutionUnexplained from './low-execution-unexplained.ts';
 import progressLag from './progress-lag.ts';
 import idleMoney from './idle-money.ts';
@@ -50,6 +55,7 @@ export const rules: readonly Rule[] = [
 	orderOfMoney,
 	surplusIsTheDifference,
 	listedProjectsCoverTheTotal,
+	unitStandard,
 	scoreSum,
 	weightSum,
 	standardWeights,
@@ -59,6 +65,10 @@ export const rules: readonly Rule[] = [
 	gradeBand,
 	scoreNotTraceable,
 	unsupportedFullMarks,
+	wrongYear,
+	templateResidue,
+	statedCount,
+	contradiction,
 	lowExecutionUnexplained,
 	progressLag,
 	idleMoney,

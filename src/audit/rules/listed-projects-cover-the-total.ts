@@ -1,14 +1,11 @@
 import { stated } from '#audit/base.ts';
 import { adjustedBudgetNote, localReview } from '#audit/basis.ts';
+import { otherProjects } from '#audit/projects.ts';
 import type { Rule } from '#audit/rule.ts';
 import type { Statements } from '#audit/statements.ts';
-import { percentOf, sum, type Amount } from '#audit/tolerance.ts';
+import { matches, percentOf, sum, type Amount } from '#audit/tolerance.ts';
 import { made, named, percent, sentence, yuan } from '#audit/wording.ts';
 import { UNIT } from '#model/report.ts';
-
-/** That there is other project money, or that the list is a choice. */
-const others =
-	/(?:其他|其它|其余|另有|另外|剩余|还有|重点|主要|部分|等)[^,。;]{0,6}(?:项目|资金|经费|\d[\d.]*万?元)|不含|不包括/g;
 
 export default {
 	id: 'listed-projects-cover-the-total',
@@ -31,8 +28,8 @@ export default {
 	basis: [adjustedBudgetNote, localReview],
 	formula: {
 		'zh-CN':
-			'项目报告中：单位项目支出总预算－所列各项目预算之和 > 各数末位一半之和。文中说到其他、其余、主要、重点项目的不判断；总预算或项目预算有多个数、有约数的，或各项目之和不小于总预算的不判断。',
-		en: 'In a project report: whole project budget − the sum of the listed projects’ budgets > the half-ulps. Silent where other, remaining, main or key projects are spoken of, where a figure is stated twice or approximately, and where the projects make up the total.'
+			'项目报告中：单位项目支出总预算－所列各项目预算之和 > 各数末位一半之和。文中说到其他、其余、主要、重点项目的，一个项目的预算有多个数的，各项目之和不小于总预算的，不判断；总预算有多个数时取最大者，其余的也算作项目。',
+		en: 'In a project report: whole project budget − the sum of the listed projects’ budgets > the half-ulps. Silent where other, remaining, main or key projects are spoken of, where a project has several budgets, and where the projects make up the total; of several totals the largest counts, and the others as projects.'
 	},
 	doubts: {
 		'zh-CN': '一个项目一份报告、其余项目另行自评的会误报。',
@@ -41,13 +38,15 @@ export default {
 
 	check: ({ report: { identity }, statements, sentences }) => {
 		if (identity.kind !== 'project') return [];
-		const [whole, ...more] = stated(statements, 'project_budget', UNIT);
-		const listed = listedProjects(statements);
-		if (!whole || more.length > 0 || !listed) return [];
+		const [whole, ...parts] = stated(statements, 'project_budget', UNIT).toSorted(
+			(a, b) => b.fen - a.fen
+		);
+		const listed = listedProjects(statements, parts);
+		if (!whole || !listed) return [];
 
 		const difference = whole.fen - listed.fen;
 		if (difference <= whole.slack + listed.slack) return [];
-		if (sentences.matching(others).length > 0) return [];
+		if (sentences.matching(otherProjects).length > 0) return [];
 
 		const share = percentOf({ ...whole, fen: difference }, whole);
 		const [zh, en] = [wordsOf(listed, 'zh-CN'), wordsOf(listed, 'en')];
@@ -77,16 +76,21 @@ export default {
 const wordsOf = (listed: Amount, locale: 'zh-CN' | 'en') =>
 	listed.facts.length > 1 ? made(listed, locale) : listed.facts.map((f) => named(f, locale)).join();
 
-/** The budgets of all projects added up; undefined unless each has just one. */
-function listedProjects(statements: Statements): Amount | undefined {
+/** The budgets of all projects added up, and further amounts that may be such; undefined unless each project has just one. */
+function listedProjects(statements: Statements, further: readonly Amount[]): Amount | undefined {
 	const budgets = statements.scopes
 		.filter((scope) => scope !== UNIT)
-		.map((scope) => {
-			const initial = stated(statements, 'initial_budget', scope);
-			const adjusted = stated(statements, 'adjusted_budget', scope);
-			const fen = new Set([...initial, ...adjusted].map((one) => one.fen));
-			return fen.size === 1 ? (initial[0] ?? adjusted[0]) : undefined;
-		});
-	const listed = budgets.filter((budget) => budget !== undefined);
-	return listed.length > 0 && listed.length === budgets.length ? sum(listed) : undefined;
+		.map((scope) =>
+			(['initial_budget', 'adjusted_budget', 'project_budget'] as const).flatMap((measure) =>
+				stated(statements, measure, scope)
+			)
+		)
+		.filter(({ length }) => length > 0);
+	const one = budgets.map(([first, ...others]) =>
+		first && others.every((other) => matches(first, other)) ? first : undefined
+	);
+	const listed = one.filter((budget) => budget !== undefined);
+	return listed.length > 0 && listed.length === one.length
+		? sum([...listed, ...further.filter((one) => !listed.some((other) => matches(one, other)))])
+		: undefined;
 }

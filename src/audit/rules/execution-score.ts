@@ -1,0 +1,121 @@
+import { bases, stated, total, type Execution } from '#audit/base.ts';
+import { executionScoreSheet, projectEvaluation2020, selfEvaluationForm } from '#audit/basis.ts';
+import type { Offence, Rule, Subject } from '#audit/rule.ts';
+import { executionName, type Part } from '#audit/score.ts';
+import { isExact } from '#audit/statements.ts';
+import { round } from '#audit/tolerance.ts';
+import { percent, scorePoints } from '#audit/wording.ts';
+import { mainScope, numberOf } from '#model/figure.ts';
+import { quantities } from '#model/quantity.ts';
+import { UNIT, type Fact } from '#model/report.ts';
+
+/** A scale of steps that a report prints: 执行率达到95%以上得满分, 每低1个百分点扣0.5分. */
+const scale =
+	/(?:执行率|支出进度)[^。;]{0,24}\d+%[^。;]{0,16}(?:得|扣|计)[^。;]{0,6}分|每(?:低|少|降低|减少)\d[^。;]{0,12}扣/g;
+
+/** A gap beyond this share of the weight is no rounding and no usual local step. */
+const graveShare = 0.1;
+
+export default {
+	id: 'execution-score',
+	code: 'R17',
+	severity: 'medium',
+	lighter: {
+		'zh-CN': '相差不超过分值10%的（可能为地方分档）为低',
+		en: 'low within 10 % of the weight, which may be a local scale of steps'
+	},
+	title: {
+		pass: {
+			'zh-CN': '执行率得分等于执行率乘分值',
+			en: 'The execution score is the rate times its weight'
+		},
+		fail: {
+			'zh-CN': '执行率得分不等于执行率乘分值',
+			en: 'The execution score is not the rate times its weight'
+		}
+	},
+	why: {
+		'zh-CN': '执行率得分是唯一纯按算术得出的分，算错或照填满分，说明打分没有依据。',
+		en: 'It is the one score that is mere arithmetic; where it is off, scores were not worked out.'
+	},
+	basis: [executionScoreSheet, selfEvaluationForm, projectEvaluation2020],
+	formula: {
+		'zh-CN':
+			'|得分－min(执行率,1)×分值| ≤ 0.05分（得分为整数时0.5分）。执行率用报告所列的，或按支出÷调整预算、年初预算、到位资金算出的，任一相符即通过；项目报告看该项目，其余看单位。印有分档办法的、没有执行率的、缺分值或得分的不判断。相差超过分值的10%为中，否则为低。',
+		en: '|score − min(rate, 1) × weight| ≤ 0.05 (0.5 for a whole score). The rate is any that the report states or that follows from spent ÷ adjusted budget, initial budget or money disbursed; any that fits passes. Silent where a scale of steps is printed, and without rate, weight or score. Medium beyond 10 % of the weight, else low.'
+	},
+	doubts: {
+		'zh-CN': '当地按分档计分而报告没有写明的会误报。',
+		en: 'Local scales of steps that the report does not print trip it.'
+	},
+
+	check: (subject) => {
+		const { score_items, indicators } = subject.report;
+		const [part] = [...score_items, ...indicators].filter(isExecution);
+		if (!part || part.weight === null || part.score === null || part.weight <= 0) return [];
+
+		const rates = ratesOf(subject, part);
+		const [first] = rates;
+		const tolerance = Number.isInteger(part.score) ? 0.5 : 0.05;
+		const fits = ({ value }: Rate) =>
+			Math.abs(dueScore(value, part.weight ?? 0) - (part.score ?? 0)) <= tolerance + 1e-9;
+		if (!first || rates.some(fits) || subject.sentences.matching(scale).length > 0) return [];
+		return [offence(part, part.weight, part.score, first)];
+	}
+} satisfies Rule;
+
+/** Execution of the budget, not of a plan; 预算执行 with other points than the usual ones is a heading over several. */
+const isExecution = ({ name, weight }: Part) =>
+	executionName.test(name) &&
+	!/计划|力|制度|政策/.test(name) &&
+	(name.includes('率') || weight === 10 || weight === 20);
+
+const dueScore = (rate: number, weight: number) => round(Math.min(rate / 100, 1) * weight);
+
+type Rate = Readonly<{ value: number; facts: readonly Fact[] }>;
+
+/** Every rate that may have been meant, the stated one first. */
+function ratesOf({ report, statements }: Subject, part: Part): Rate[] {
+	const own = report.indicators.filter((one) => one === part).map(({ actual }) => actual ?? '');
+	const printed = own
+		.flatMap(quantities)
+		.filter(({ unit, low, high }) => unit === '%' && low === high)
+		.map(({ low }) => ({ value: low, facts: [] }));
+	const scopes = [...new Set([mainScope(report.identity), UNIT])];
+	return [
+		...scopes.flatMap((scope) =>
+			statements
+				.of(total.rate, scope)
+				.facts.filter(isExact)
+				.map((rate) => ({ value: numberOf(rate) ?? NaN, facts: [rate] }))
+		),
+		...printed,
+		...scopes.flatMap((scope) => computed(statements, total, scope))
+	];
+}
+
+function computed(statements: Subject['statements'], execution: Execution, scope: string): Rate[] {
+	const { adjusted, initial, disbursed } = bases(statements, execution, scope);
+	return stated(statements, execution.spent, scope).flatMap((spent) =>
+		[...adjusted, ...initial, ...disbursed]
+			.filter(({ fen }) => fen > 0)
+			.map((base) => ({
+				value: (100 * spent.fen) / base.fen,
+				facts: [...spent.facts, ...base.facts]
+			}))
+	);
+}
+
+function offence(part: Part, weight: number, score: number, { value, facts }: Rate): Offence {
+	const due = dueScore(value, weight);
+	const points = round(score - due);
+	return {
+		severity: Math.abs(points) > weight * graveShare ? 'medium' : 'low',
+		message: {
+			'zh-CN': `“${part.name}”分值${weight}分，执行率${percent(value)}，应得${due}分，写作${score}分，相差${scorePoints(points)['zh-CN']}。`,
+			en: `“${part.name}” has a weight of ${weight}; a rate of ${percent(value)} gives ${due}, but ${score} is stated: ${scorePoints(points).en} apart.`
+		},
+		evidence: [part, ...facts],
+		parameters: { name: part.name, weight, reported: score, recomputed: due, points }
+	};
+}

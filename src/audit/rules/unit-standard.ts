@@ -1,0 +1,131 @@
+import { localReview, budgetLaw57 } from '#audit/basis.ts';
+import type { Offence, Rule, Subject } from '#audit/rule.ts';
+import type { Sentence } from '#audit/sentences.ts';
+import { round } from '#audit/tolerance.ts';
+import { percent, yuan } from '#audit/wording.ts';
+import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
+
+const things = '人|名|户|生|个|亩|台|套|辆|座|处|次|场|期|件|所|村|社区|断面|路灯|头|只|米|公里';
+const money = '(\\d+(?:\\.\\d+)?)(万元|元)';
+
+/** A price: 每人每月300元, 每个断面每月0.45万元, 500元/人·年. */
+const price = new RegExp(
+	`每(?:[\\p{Script=Han}]{0,4}?)(${things})[\\p{Script=Han}]{0,4}?(每年|每月|每季度?|每学期|/年|/月)?[^\\d,。;]{0,6}${money}|${money}/(${things})(?:[·./、]?(年|月|季度?|学期))?`,
+	'gu'
+);
+
+/** What was paid in all. */
+const paid = new RegExp(
+	`(?:共|合计|共计|总计|总共|累计)(?:发放|支付|支出|补助|补贴|拨付|兑付|需)?[^\\d,。;]{0,8}${money}|(?:发放|支付|支出|拨付|兑付)[^\\d,。;]{0,8}(?:资金|补助|补贴|经费|费用|奖金)[^\\d,。;]{0,4}${money}`,
+	'gu'
+);
+
+const periods: Readonly<Record<string, number>> = { 月: 12, 季: 4, 学: 2, 年: 1 };
+
+export default {
+	id: 'unit-standard',
+	code: 'R12',
+	severity: 'high',
+	title: {
+		pass: {
+			'zh-CN': '金额等于数量乘标准',
+			en: 'The amount is the quantity times the unit standard'
+		},
+		fail: {
+			'zh-CN': '金额与数量乘标准不符',
+			en: 'The amount is not the quantity times the unit standard'
+		}
+	},
+	why: {
+		'zh-CN': '按标准发放的钱可以当场算出来；多出的部分，可能是超范围支付，也可能是数量不实。',
+		en: 'Money paid by a standard can be worked out on the spot: an excess is paid for something else, or the quantity is wrong.'
+	},
+	basis: [budgetLaw57, localReview],
+	formula: {
+		'zh-CN':
+			'同一句中有一个标准（每人、每户……多少元）、一个同单位的数量和一个合计金额时：|金额－数量×标准（×期数）| ≤ 金额的5%与各数末位的取舍。按月、按季的标准取句中写明的期数，没有时1到12个月（1到4个季度）任一期数相符即通过。一句中有多个标准、数量或金额的，标准写作最高、以内、左右的，不判断。',
+		en: 'Where a sentence has one standard (so much per person, household …), one quantity of that kind and one total: |amount − quantity × standard (× periods)| ≤ 5 % of the amount and the rounding of the figures. For monthly standards the number of months the sentence states, else any from 1 to 12. Silent with several standards, quantities or totals in a sentence, and on ceilings and approximate standards.'
+	},
+	doubts: {
+		'zh-CN': '年中有增减、按实际天数发放的会误报。',
+		en: 'It errs where people joined or left during the year.'
+	},
+	limits: ['unit_standard_gap'],
+
+	check: (subject) => {
+		const sentences = new Set(subject.sentences.matching(price).map(({ sentence }) => sentence));
+		return [...sentences].flatMap((sentence) => worked(sentence, subject));
+	}
+} satisfies Rule;
+
+const vague =
+	/每天|每日|每次|每餐|[/·]天|最高|上限|封顶|不超过|以内|左右|约|余|多元|至少|不低于|平均|人均|[-~—至]\d+(?:\.\d+)?(?:万元|元)/;
+
+function worked(sentence: Sentence, { thresholds }: Subject): Offence[] {
+	if (vague.test(sentence.text)) return [];
+	const [standard, ...standards] = sentence.text.matchAll(price);
+	const totals = [...sentence.text.matchAll(paid)].filter(
+		({ index }) =>
+			!standard || index + 3 > standard.index + standard[0].length || index < standard.index - 3
+	);
+	const [total] = totals;
+	if (!standard || standards.length > 0 || !total || totals.length > 1) return [];
+
+	const thing = standard[1] ?? standard[7] ?? '';
+	const rest = sentence.text.replace(standard[0], '').replace(total[0], '');
+	const counts = [
+		...rest.matchAll(
+			new RegExp(
+				`(\\d+)(?:[\\p{Script=Han}]{0,4}?)(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
+				'gu'
+			)
+		)
+	];
+	const [count] = counts;
+	if (!count || counts.length > 1) return [];
+
+	const each = amount(standard[3] ?? standard[5], standard[4] ?? standard[6]);
+	const all = amount(total[1] ?? total[3], total[2] ?? total[4]);
+	const quantity = Number(count[1] ?? count[2]);
+	if (!each || !all || quantity <= 0) return [];
+
+	const per = standard[2] ?? standard[8] ?? '';
+	const most = periods[/[月季学年]/.exec(per)?.[0] ?? '年'] ?? 1;
+	const stated = /(?:全年|共|计|按)?(\d{1,2})个(?:月|季度|学期)/.exec(sentence.text)?.[1];
+	const terms = stated ? [Number(stated)] : Array.from({ length: most }, (_, i) => i + 1);
+	const slack = (thresholds.unit_standard_gap / 100) * all.fen + all.slack;
+	const fits = (times: number) =>
+		Math.abs(all.fen - each.fen * quantity * times) <= slack + each.slack * quantity * times;
+	if (terms.some(fits)) return [];
+	return [offence(sentence, each, all, quantity, terms.at(-1) ?? 1)];
+}
+
+type Sum = Readonly<{ fen: number; slack: number; words: string }>;
+
+function amount(number = '', unit = ''): Sum | undefined {
+	const fen = toFen(number, unit as MoneyUnit);
+	if (fen === undefined || !(unit in fenPer)) return;
+	return { fen, slack: halfUlp(number, unit as MoneyUnit), words: number + unit };
+}
+
+function offence(
+	sentence: Sentence,
+	each: Sum,
+	all: Sum,
+	quantity: number,
+	times: number
+): Offence {
+	const recomputed = each.fen * quantity * times;
+	const difference = all.fen - recomputed;
+	const rate = percent(round((100 * Math.abs(difference)) / recomputed));
+	const product = `${quantity}×${each.words}${times > 1 ? `×${times}` : ''}`;
+	return {
+		severity: 'high',
+		message: {
+			'zh-CN': `${product}＝${recomputed / 100}元，而金额写作${all.words}，相差${yuan(difference, 'zh-CN')}（${rate}）。`,
+			en: `${product} is ${recomputed / 100} yuan, but the amount is given as ${all.words}: ${yuan(difference, 'en')} (${rate}) apart.`
+		},
+		evidence: [sentence],
+		parameters: { reported: all.fen, recomputed, difference }
+	};
+}

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import rule from '#audit/rules/unit-standard.ts';
+import { offences, type Given } from '../../report.ts';
+
+const found = (beside: string, more: Given = {}) => offences(rule, { beside, ...more });
+
+test('an amount that is not the quantity times the standard is a finding with the whole sentence', () => {
+	const said = '全县聘用护林员120人，每人每月800元，全年12个月共支付130万元。';
+	const [offence, ...others] = found(said);
+	expect(others).toEqual([]);
+	expect(offence?.severity).toBe('high');
+	expect(offence?.quotes).toEqual([said]);
+	expect(offence?.parameters).toEqual({
+		reported: 130_000_000,
+		recomputed: 115_200_000,
+		difference: 14_800_000
+	});
+	expect(offence?.message['zh-CN']).toBe(
+		'120×800元×12＝1152000元，而金额写作130万元，相差148000元（12.85%）。'
+	);
+});
+
+test('five percent of the amount is within the limit, and a region may set another', () => {
+	const paid = (amount: string, more: Given = {}) =>
+		found(`为200户困难家庭按每户1000元发放补助，共发放${amount}元。`, more);
+	expect(paid('200000')).toEqual([]);
+	expect(paid('210500')).toEqual([]);
+	expect(paid('211000')).toHaveLength(1);
+	expect(paid('190500')).toEqual([]);
+	expect(paid('190000')).toHaveLength(1);
+	expect(paid('211000', { thresholds: { unit_standard_gap: 10 } })).toEqual([]);
+});
+
+test('a monthly standard fits any number of months where the sentence has none', () => {
+	expect(found('为50名环卫工人每人每月补贴200元，合计发放7万元。')).toEqual([]);
+	expect(found('为50名环卫工人每人每月补贴200元，合计发放20万元。')).toHaveLength(1);
+	expect(found('为50名环卫工人按200元/人·月补贴，合计发放7万元。')).toEqual([]);
+});
+
+test.each([
+	['no total', '救助42人，每人1万元。'],
+	['no quantity', '按每人1万元救助，共支付90万元。'],
+	['two standards', '大学生每人5000元、高职生每人4000元，救助30人，共支付90万元。'],
+	['two quantities', '男工人30人、女工人20人，每人100元，共支付9万元。'],
+	['a ceiling', '救助42人，每人最高1万元，共支付90万元。'],
+	['a daily standard', '为300名学生每生每天补助5元，共支付90万元。'],
+	['another sentence', '每人补助1万元。救助42人，共支付90万元。']
+])('silent with %s', (_, said) => {
+	expect(found(said)).toEqual([]);
+});

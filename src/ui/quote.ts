@@ -38,6 +38,28 @@ export function quote({ text, blocks }: Document, { start, end }: Span): Quote {
 	};
 }
 
+/** A piece of a quoted sentence or row; a passage that it is quoted for has its number. */
+export type QuotedPiece = Readonly<{ words: string; passage?: number }>;
+
+/** Passages of a document in their contexts, those of one sentence or row together, as long as it is quoted whole. */
+export function quotations(document: Document, spans: readonly Span[]): QuotedPiece[][] {
+	const quotes = spans.map((span, passage) => {
+		const { before, passage: words, after } = quote(document, span);
+		const from = before.length;
+		return { all: before + words + after, from, to: from + words.length, passage };
+	});
+	return [...Map.groupBy(quotes, ({ all }) => all)].map(([all, own]) => {
+		const pieces: QuotedPiece[] = [];
+		let done = 0;
+		for (const { from, to, passage } of own.toSorted((a, b) => a.from - b.from)) {
+			if (from < done) continue;
+			pieces.push({ words: all.slice(done, from) }, { words: all.slice(from, to), passage });
+			done = to;
+		}
+		return [...pieces, { words: all.slice(done) }].filter(({ words }) => words !== '');
+	});
+}
+
 const BAR = ' │ ';
 
 const stop = /[。！？；!?;]/;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Document } from '#model/document.ts';
-import { quote } from '#ui/quote.ts';
+import { quotations, quote } from '#ui/quote.ts';
 
 const span = (text: string, part: string) => {
 	const start = text.indexOf(part);
@@ -54,4 +54,23 @@ test('a long sentence is cut on both sides, and a passage outside of any block i
 	const text = `${'长'.repeat(100)}80万元${'文'.repeat(100)}`;
 	const { before, passage, after } = quote({ text, blocks: [] }, span(text, '80万元'));
 	expect([before.length, passage, after.length]).toEqual([61, '80万元', 61]);
+});
+
+test('passages of one sentence are quoted together, each with its number, in the order of the text', () => {
+	const text = '支出80万元，占调整预算的96%。拨付90万元。';
+	const document: Document = {
+		text,
+		blocks: [{ kind: 'paragraph', start: 0, end: text.length }]
+	};
+	const passages = ['96%', '80万元', '90万元'].map((part) => span(text, part));
+	expect(quotations(document, passages)).toEqual([
+		[
+			{ words: '支出' },
+			{ words: '80万元', passage: 1 },
+			{ words: '，占调整预算的' },
+			{ words: '96%', passage: 0 },
+			{ words: '。' }
+		],
+		[{ words: '拨付' }, { words: '90万元', passage: 2 }, { words: '。' }]
+	]);
 });

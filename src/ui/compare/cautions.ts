@@ -47,6 +47,9 @@ const listed = (parts: readonly string[], locale: Locale) =>
 
 const distinct = <T>(values: readonly T[]) => [...new Set(values)];
 
+const bracketed = (text: string, locale: Locale) =>
+	locale === 'en' ? ` (${text})` : `（${text}）`;
+
 /** `甲局 2022、2023；乙局 2021` */
 const where = (cells: readonly Cell[], locale: Locale) =>
 	[...Map.groupBy(cells, ({ unit_id }) => unit_id).values()]
@@ -66,10 +69,14 @@ function kindsDiffer(cells: readonly Cell[]): Caution[] {
 		found
 			.map(
 				(kind) =>
-					`${kinds[kind][locale]} (${where(
-						cells.filter((cell) => cell.kind === kind),
+					kinds[kind][locale] +
+					bracketed(
+						where(
+							cells.filter((cell) => cell.kind === kind),
+							locale
+						),
 						locale
-					)})`
+					)
 			)
 			.join(locale === 'en' ? '; ' : '；');
 	return [
@@ -99,7 +106,7 @@ function periodsDiffer(cells: readonly Cell[]): Caution[] {
 					'zh-CN': n ? `${n} 个月` : '期间未写明',
 					en: n ? `${n} months` : 'not stated'
 				};
-				return `${label[locale]} (${of})`;
+				return label[locale] + bracketed(of, locale);
 			})
 			.join(locale === 'en' ? '; ' : '；');
 	return [
@@ -174,7 +181,7 @@ function renamed({ unit, kin, kin_first, kin_last }: Kin): Caution {
 function bodiesDiffer(cells: readonly Cell[]): Caution[] {
 	const types = distinct(cells.map(({ unit_type }) => unit_type));
 	const found = distinct(cells.map(({ level }) => level));
-	const found_ = (locale: Locale) =>
+	const named = (locale: Locale) =>
 		listed(
 			found.map((level) => (level ? levels[level as keyof typeof levels][locale] : '—')),
 			locale
@@ -199,8 +206,8 @@ function bodiesDiffer(cells: readonly Cell[]): Caution[] {
 						words: both(
 							(locale) =>
 								({
-									'zh-CN': `单位层级不同（${found_('zh-CN')}）。`,
-									en: `Units of different levels (${found_('en')}).`
+									'zh-CN': `单位层级不同（${named('zh-CN')}）。`,
+									en: `Units of different levels (${named('en')}).`
 								})[locale]
 						)
 					}

@@ -1,16 +1,23 @@
 import { audit, type Verdict } from '#audit/audit.ts';
+import { portfolioRules } from '#audit/portfolio/index.ts';
+import { rules } from '#audit/rules/index.ts';
 import { thresholdsOf } from '#audit/thresholds.ts';
 import { extract } from '#extract/extract.ts';
 import type { Document } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Fact, Report } from '#model/report.ts';
+import type { RuleEntry } from '#model/rule.ts';
 import { partsOf, type Part } from '#read/archive.ts';
 import { isAside } from '#read/aside.ts';
 import { read, type ReportFile } from '#read/read.ts';
 
 export { isAside, partsOf, read, type Part, type ReportFile };
-export { rules as catalogue } from '#audit/rules/index.ts';
-export type { Rule } from '#audit/rule.ts';
+export { briefOf, type Brief } from '#audit/brief.ts';
+export { compare, type Filed } from '#audit/portfolio.ts';
+export type { RuleEntry as Rule } from '#model/rule.ts';
+
+/** All rules: first those that a report alone can break, then those that only many together show. */
+export const catalogue: readonly RuleEntry[] = [...rules, ...portfolioRules];
 
 /** A report file, read, extracted and checked. */
 export type Digest = Readonly<{

@@ -1,5 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { portfolioRules } from '#audit/portfolio/index.ts';
 import { rules } from '#audit/rules/index.ts';
 import { charts, compareCharts, unitCharts } from '#chart/charts/index.ts';
 import { compared } from './query/compared.ts';
@@ -12,6 +13,7 @@ const allCharts = [
 
 const registries = {
 	'src/audit/rules': rules,
+	'src/audit/portfolio': portfolioRules,
 	'src/chart/charts': allCharts
 };
 
@@ -27,14 +29,28 @@ test.each(allCharts)('chart $id has a test', ({ id }) => {
 	expect(existsSync(`test/chart/charts/${id}.test.ts`)).toBe(true);
 });
 
-test('the rules are listed by their codes, each code once', () => {
-	const codes = rules.map(({ code }) => code);
-	expect(codes).toEqual([...new Set(codes)].toSorted());
+test('the rules are listed by their codes, R before P', () => {
+	for (const some of [rules, portfolioRules]) {
+		const codes = some.map(({ code }) => code);
+		const sorted = codes.toSorted();
+		const first = sorted.filter((code) => code.startsWith('R'));
+		expect(codes).toEqual([...first, ...sorted.filter((code) => !first.includes(code))]);
+	}
 });
 
-describe.each(rules)('rule $code $id', (rule) => {
+const folders = [
+	...rules.map((rule) => ({ folder: 'rules', ...rule })),
+	...portfolioRules.map((rule) => ({ folder: 'portfolio', ...rule }))
+];
+
+test('each code is of one rule', () => {
+	const codes = folders.map(({ code }) => code);
+	expect(new Set(codes).size).toBe(codes.length);
+});
+
+describe.each(folders)('rule $code $id', ({ folder, ...rule }) => {
 	test('has a test', () => {
-		expect(existsSync(`test/audit/rules/${rule.id}.test.ts`)).toBe(true);
+		expect(existsSync(`test/audit/${folder}/${rule.id}.test.ts`)).toBe(true);
 	});
 
 	test('says in both languages what holds, why, by what law and by which formula', () => {

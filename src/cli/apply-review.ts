@@ -27,6 +27,7 @@ export async function applyReview(folder: string, file: string, shell: Shell): P
 		const { problems } = tabulate(
 			readings.cards,
 			readings.laidOf,
+			() => new Map(),
 			await reference(),
 			{ corrections: more, responses: '' },
 			ruleCodes

@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { Span } from '#model/document.ts';
+import type { Reference } from '#model/reference.ts';
 import type { Rows } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
-import { auditAnew, catalogue } from '#pipeline.ts';
+import { auditAnew, catalogue, compare } from '#pipeline.ts';
 import { findingRows, type Laid } from '#table/lay-out.ts';
 import { csvText, located } from '#table/store.server.ts';
-import { tabulate, type Tabulated, type Told } from '#table/tabulate.ts';
+import { tabulate, type Tabulated, type Together, type Told } from '#table/tabulate.ts';
 import { wordsOf } from './failure.ts';
 import { finder } from './parts.ts';
-import type { Readings } from './reading.ts';
+import type { ReadCard, Readings } from './reading.ts';
 import { reference } from './reference.ts';
 import type { Shell } from './shell.ts';
 
@@ -31,7 +32,8 @@ export async function corrected(
 		corrections: await bookOf(CORRECTIONS, shell),
 		responses: await bookOf(RESPONSES, shell)
 	};
-	const tables = tabulate(cards, laidOf, await reference(), books, ruleCodes);
+	const known = await reference();
+	const tables = tabulate(cards, laidOf, comparing(known, shell), known, books, ruleCodes);
 	for (const { file, lost, words } of tables.notices) {
 		if (lost) shell.complain(words, join(folder, file));
 		else shell.say(words, join(folder, file));
@@ -43,6 +45,24 @@ export async function corrected(
 	if (responses.length > 0) shell.complain(unused, RESPONSES);
 	return tables;
 }
+
+/** What the reports show when they are compared with each other; a rule that breaks at that is told. */
+const comparing =
+	({ thresholds }: Reference, shell: Shell): Together<ReadCard> =>
+	(reports) => {
+		const filed = reports.map(({ report_id, unit, brief }) => {
+			const { unit_id, name, unit_type, region_code } = unit;
+			return { ...brief, report_id, unit_id, unit: name, unit_type, region_code };
+		});
+		const { findings, broken } = compare(filed, thresholds);
+		for (const { rule, error } of broken) shell.complain(wordsOf(error), rule);
+		return new Map(
+			Array.from(findings, ([report_id, own]) => [
+				report_id,
+				findingRows([{ rule: 'P', findings: own }])
+			])
+		);
+	};
 
 /** A report of the tables, its findings made again where its figures were corrected; answers that are about none of them are told. */
 export async function judged(told: Told, folder: string, shell: Shell): Promise<Told> {

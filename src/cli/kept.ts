@@ -4,10 +4,13 @@ import { readdir, rm } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { threadId } from 'node:worker_threads';
 import type { Text } from '#model/text.ts';
+import type { Brief } from '#pipeline.ts';
 import type { Laid } from '#table/lay-out.ts';
 
-/** What became of a report: its rows and what is to be said of it, or why it has none. */
-export type Kept = Readonly<{ laid: Laid; complaints: readonly Text[] } | { lost: Text }>;
+/** What became of a report: its rows, what others are compared with, and what is to be said of it, or why it has none. */
+export type Kept = Readonly<
+	{ laid: Laid; brief: Brief; complaints: readonly Text[] } | { lost: Text }
+>;
 
 /** What tells the reports of a folder apart: the bytes, and the ending that says how they are read. */
 type Key = Readonly<{ name: string; sha256: string }>;

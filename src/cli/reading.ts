@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import type { Brief } from '#pipeline.ts';
 import type { Card } from '#table/arrange.ts';
 import type { Laid } from '#table/lay-out.ts';
 import { edition } from './edition.ts';
@@ -13,9 +14,12 @@ import type { Found, Keeping } from './workers/ingest.ts';
 /** Where the rows of reports are kept from one run to the next, a folder for each edition of the program. */
 export const KEPT = 'data/.ingest';
 
+/** A report's card, and what others are compared with. */
+export type ReadCard = Card & Readonly<{ brief: Brief }>;
+
 /** The reports of a folder: a card each, and their rows, which are kept on disk. */
 export type Readings = Readonly<{
-	cards: readonly Card[];
+	cards: readonly ReadCard[];
 	laidOf: (card: Card) => Laid;
 	/** How many were there from an earlier run. */
 	reused: number;
@@ -31,7 +35,7 @@ export async function readReports(folder: string, shell: Shell): Promise<Reading
 	const files = await filesBelow([folder], shell);
 	const keeping: Keeping = { folder: join(KEPT, await edition()) };
 	await mkdir(keeping.folder, { recursive: true });
-	const cards: Card[] = [];
+	const cards: ReadCard[] = [];
 	let done = 0;
 	let reused = 0;
 	for await (const { file, results, failure } of inWorkers<Found>(worker, files, {
@@ -43,12 +47,12 @@ export async function readReports(folder: string, shell: Shell): Promise<Reading
 				shell.complain(found.lost, found.name);
 				continue;
 			}
-			const { name, sha256, claim, unit, complaints } = found;
+			const { name, sha256, claim, unit, brief, complaints } = found;
 			for (const complaint of complaints) shell.complain(complaint, name);
 			const source_file = relative(folder, name).split(sep).join('/') || basename(name);
 			const origin = isDemo(folder, source_file) ? 'demo' : 'published';
 			const source = sourceOf(source_file);
-			cards.push({ source_file, sha256, origin, source, claim, unit });
+			cards.push({ source_file, sha256, origin, source, claim, unit, brief });
 		}
 		if (failure) shell.complain(failure, file);
 		shell.progress(reading, ++done, files.length);

@@ -124,6 +124,55 @@ export const limits = {
 		most: 24,
 		'zh-CN': '年度自评应在次年几月底前完成',
 		en: 'A yearly report is due by the end of this month of the next year'
+	},
+	cluster_score: {
+		unit: 'points',
+		least: 0,
+		most: 100,
+		'zh-CN': '自评多少分以上算高分段',
+		en: 'Scores from here are at the top'
+	},
+	cluster_share: {
+		unit: 'percent',
+		least: 1,
+		most: 100,
+		'zh-CN': '高分报告占比达到多少为扎堆',
+		en: 'Scores cluster when this share of them is at the top'
+	},
+	cluster_least: {
+		unit: 'count',
+		least: 2,
+		most: 10000,
+		'zh-CN': '有得分的报告不少于多少份才判断扎堆',
+		en: 'Clusters are looked for among so many scored reports at least'
+	},
+	copied_share: {
+		unit: 'percent',
+		least: 1,
+		most: 100,
+		'zh-CN': '雷同正文占比达到多少为雷同',
+		en: 'A text is copied when this share of it stands elsewhere'
+	},
+	copied_grave: {
+		unit: 'percent',
+		least: 1,
+		most: 100,
+		'zh-CN': '雷同正文占比达到多少为中',
+		en: 'A copied text is of medium gravity from this share'
+	},
+	template_units: {
+		unit: 'count',
+		least: 1,
+		most: 50,
+		'zh-CN': '超过多少个单位都有的段落视为套语',
+		en: 'A paragraph of more units than this is a template'
+	},
+	peers_least: {
+		unit: 'count',
+		least: 1,
+		most: 10000,
+		'zh-CN': '同地区可比单位不少于多少个才判断漏报',
+		en: 'A unit is missed among so many peers at least'
 	}
 } as const satisfies Record<string, Limit>;
 

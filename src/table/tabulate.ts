@@ -6,7 +6,7 @@ import { correct } from './correct.ts';
 import { byPlace, corrections, type Numbered } from './corrections.ts';
 import { BadCell } from './csv.ts';
 import { evaluator } from './evaluate.ts';
-import type { Laid } from './lay-out.ts';
+import type { Laid, Own } from './lay-out.ts';
 import { noReport, responses, type Response } from './responses.ts';
 import { standing, unasked } from './standing.ts';
 
@@ -40,13 +40,19 @@ export type Tabulated = Pick<Tables, 'region' | 'unit'> &
 		problems: Readonly<Record<keyof Books, readonly BadCell[]>>;
 	}>;
 
+/** What only the reports together show: findings by the id of the report that they are about. */
+export type Together<C> = (
+	reports: readonly Named<C>[]
+) => ReadonlyMap<string, readonly Own<'finding'>[]>;
+
 /**
- * Makes the tables out of the cards of reports, what each says (asked for when it is wanted), and on top what people wrote;
- * `rules` are the codes that a response may name.
+ * Makes the tables out of the cards of reports, what each says (asked for when it is wanted), what only all of them
+ * together show, and on top what people wrote; `rules` are the codes that a response may name.
  */
 export function tabulate<C extends Card>(
 	cards: readonly C[],
 	laidOf: (card: C) => Laid,
+	together: Together<C>,
 	reference: Reference,
 	books: Books,
 	rules: ReadonlySet<string>
@@ -59,15 +65,17 @@ export function tabulate<C extends Card>(
 	const answers = responses(books.responses, new Set(reports.map(idOf)), rules);
 	const answersOf = Map.groupBy(answers.problems.length > 0 ? [] : answers.said, idOf);
 
+	const shown = together(reports);
 	const evaluationOf = evaluator({ unit, region });
 	function told(card: Named<C>): Told {
 		const own = bad.length > 0 ? [] : (byReport.get(card.report_id) ?? []);
 		const response = answersOf.get(card.report_id) ?? [];
 		const written = laidOf(card);
+		const beside = shown.get(card.report_id) ?? [];
 		const { laid } = correct(written, own);
 		const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
 		const judgedAnew = (found: Laid['finding']): Told => {
-			const finding = standing(written.finding, found, response);
+			const finding = standing([...written.finding, ...beside], [...found, ...beside], response);
 			const rows = { ...rowsOf(report, { ...laid, finding }, own), response };
 			const evaluation = [evaluationOf({ ...rows, report })];
 			return {

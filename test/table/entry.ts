@@ -101,6 +101,7 @@ export function tabulated(entries: readonly Given[], corrections = '', responses
 	const { region, unit, notices, problems, reports } = tabulate(
 		cards,
 		({ laid }) => laid,
+		() => new Map(),
 		reference,
 		{ corrections, responses },
 		new Set(['R01', 'R04'])

@@ -8,14 +8,15 @@ import { reference } from '#cli/reference.ts';
 import { serve } from '#cli/serve.ts';
 import { UnreadableFile } from '#model/document.ts';
 import type { Text } from '#model/text.ts';
-import { digest, type Part, type ReportFile } from '#pipeline.ts';
+import { briefOf, digest, type Brief, type Part, type ReportFile } from '#pipeline.ts';
 import type { Card } from '#table/arrange.ts';
 import { layOut } from '#table/lay-out.ts';
 
 /** A report whose rows are kept, or why they are not; `reused` where an earlier run had kept them. */
 export type Found = Readonly<{ name: string; reused: boolean }> &
 	Readonly<
-		(Pick<Card, 'sha256' | 'claim' | 'unit'> & { complaints: readonly Text[] }) | { lost: Text }
+		| (Pick<Card, 'sha256' | 'claim' | 'unit'> & { brief: Brief; complaints: readonly Text[] })
+		| { lost: Text }
 	>;
 
 /** Where rows are kept. */
@@ -40,7 +41,7 @@ async function found({ name, bytes: had }: Part): Promise<Found> {
 		const said = { ...key, reused: before !== undefined };
 		if ('lost' in kept) return { ...said, lost: kept.lost };
 		const { claim, unit } = kept.laid;
-		return { ...said, claim, unit, complaints: kept.complaints };
+		return { ...said, claim, unit, brief: kept.brief, complaints: kept.complaints };
 	} catch (error) {
 		return { name, reused: false, lost: wordsOf(error) };
 	}
@@ -51,7 +52,9 @@ async function read(part: ReportFile): Promise<Kept> {
 	try {
 		const digested = await digest(part, known);
 		const laid = layOut(digested);
-		return 'lost' in laid ? laid : { laid, complaints: brokenRules(digested) };
+		if ('lost' in laid) return laid;
+		const brief = briefOf(digested.document, digested.report);
+		return { laid, brief, complaints: brokenRules(digested) };
 	} catch (error) {
 		if (error instanceof UnreadableFile) return { lost: error.words };
 		throw error;

@@ -41,6 +41,12 @@ const spaced = new RegExp(
 	`^(${han})[ \\t\u3000]+(?![是个方项批年月名次些般直定切致起期级、.,${numerals}\\s])`
 );
 
+/** 1 项目概况, alone in its line: what is counted or measured (3 个乡镇) is no heading. */
+const spacedArabic =
+	/^(\d{1,2})[ \t\u3000]+(?=[\u4e00-\u9fff]{2})(?![个名人年月日次家元万亿台套件户亩级]|项(?!目))/;
+
+const longestSpaced = 14;
+
 /** What any number begins with. */
 const opens = /^[第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
 
@@ -56,7 +62,9 @@ export function markOf(line: string, raw: string): Mark | undefined {
 		if (match?.[1]) return { style, number: numberOf(match[1]), length: match[0].length };
 	}
 	const numeral = spaced.exec(raw)?.[1];
-	return numeral ? { style: 'han', number: numberOf(numeral), length: numeral.length } : undefined;
+	if (numeral) return { style: 'han', number: numberOf(numeral), length: numeral.length };
+	const digits = line.length <= longestSpaced ? spacedArabic.exec(raw)?.[1] : undefined;
+	return digits ? { style: 'arabic', number: Number(digits), length: digits.length } : undefined;
 }
 
 /** 十二 is 12, 二十 is 20. */

@@ -93,9 +93,7 @@ function manner(before: string, after: string): Quantity['manner'] {
 		return 'range';
 	if (
 		/^(?:\/(?!\d)|每|一?(?:人|户|亩|吨|次|天|个|台|套)均)/.test(after) ||
-		/(?:每(?:人|户|亩|吨|个|名|天|月|年|月每人|人每月|人每年|台|套|次)|人均|户均|单价|标准)(?:为|是)?$/.test(
-			before
-		)
+		/(?:每[\u4e00-\u9fff]{1,4}|[人户亩均单]均|单价|造价|标准)(?:为|是|约)?$/.test(before)
 	)
 		return 'price';
 	return 'plain';

@@ -33,7 +33,7 @@ export const incomeCategories: ReadonlySet<string> = new Set([
 ]);
 
 const sum =
-	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总)*(?:总额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
+	/^(?:年度|全年|本年度?|当年|项目|部门|单位|财政|预算|收支|整体|资金|投入|投资|经费|金额|总)*(?:总额|总金额|合计|总计|小计|总量|总投资|总资金|整体支出|计)$/;
 
 /** Whether a label without brackets means the sum of all: 年度资金总额, 合计. */
 export const isSum = (label: string) => label.length <= 24 && sum.test(label);

@@ -20,7 +20,7 @@ export type RowLabel = Readonly<{
 export const nothing: RowLabel = { kind: 'none', label: undefined, name: '', box: undefined };
 
 const origin =
-	/^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级|单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营|国有资本经营|附属单位).{0,8}(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套|预算|基金)|^(?:债券|贷款|捐赠|利息|其[他它]).{0,4}$/;
+	/^(?:中央|省|市|县|区|旗|镇|乡|地方|上级|本级)(?:级|本级|直|属|财政|预算|专项|一般|公共|转移支付|配套|补助|补贴|奖补|投入|拨款|财力|资金|支出|基金|收入|安排|下达)+(?:资金|经费|支出)?$|^(?:单位|自有|自筹|社会|配套|银行|债券|专项债|事业|经营|国有资本经营|附属单位).{0,8}(?:资金|补助|拨款|投入|贷款|收入|转移支付|配套|预算|基金)|^(?:债券|贷款|捐赠|利息|其[他它]).{0,4}$/;
 
 /** Reads the labels of a zone's rows: the cells in front of `values`, its first column of numbers. */
 export function labelReader(zone: Zone, values: number): (row: Row) => RowLabel {

@@ -36,7 +36,8 @@ const longestLine = 240;
 
 function readTable(document: Document, zones: readonly Zone[], context: FormContext): TableFact[] {
 	const told = new Set<Box>();
-	let guessed: MoneyUnit | undefined;
+	// A unit that only a later head names is better than none.
+	let guessed = firstOf(zones, ({ heads, rows }) => firstOf([...heads, ...rows], unitIn));
 	return zones.flatMap((zone) => {
 		context.unit = unitIn(zone.heads.flat()) ?? context.unit;
 		if (indicatorColumns(zone)) return [];
@@ -66,7 +67,7 @@ const unitIn = (row: Row) =>
 /** Money without any unit: nobody writes six digits of 万元. */
 const unitBySize = (zones: readonly Zone[]): MoneyUnit =>
 	zones.some(({ rows }) =>
-		rows.some((row) => row.some((box) => /^\d[\d,]{5,}(?:\.\d+)?$/.test(box?.text ?? '')))
+		rows.some((row) => row.some((box) => /^(?:\d,?){6,}(?:\.\d+)?$/.test(box?.text ?? '')))
 	)
 		? '元'
 		: '万元';

@@ -48,7 +48,8 @@ export function readTitle(title: string, places: Gazetteer): Named {
 	const isProject =
 		projectWords.test(before) ||
 		(plain.startsWith('项目', from) && places.head(plainName(before)).length === 0);
-	if (isName && (isOrgan(before) || !isProject)) {
+	const splits = plain.startsWith('项目', from) && organsAtStart(before).length > 0;
+	if (isName && (isOrgan(before) || (!isProject && !splits))) {
 		const project = projectIn(plain.slice(to), places);
 		return { units: [{ name: before, project, sure: true }], project };
 	}

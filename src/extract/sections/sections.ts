@@ -69,11 +69,15 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 	const begin = lines.findIndex(({ text }) => /^目录$/.test(text));
 	if (begin < 0) return contents;
 
+	const nameOf = ({ text }: Line) => text.replace(/[.…·\d]+$/, '');
+	const after = lines.slice(begin + 1);
+	const end = after.findIndex(({ text }) => text.length > 60 || text.includes('。'));
+	const later = new Map<string, number>();
+	for (const line of after) later.set(nameOf(line), (later.get(nameOf(line)) ?? 0) + 1);
 	const named = new Set<string>();
-	for (const line of lines.slice(begin + 1)) {
-		if (line.text.length > 60 || /。./.test(line.text)) break;
-		const name = line.text.replace(/[.…·\d]+$/, '');
-		if (named.has(name)) break;
+	for (const line of after.slice(0, end < 0 ? undefined : end)) {
+		const name = nameOf(line);
+		if (named.has(name) || later.get(name) === 1) break;
 		named.add(name);
 		contents.add(line);
 	}

@@ -1,6 +1,7 @@
 import type { Line } from '#read/lines.ts';
 import { tablesOf } from './grid.ts';
 import { isListing } from './listing.ts';
+import { isHead } from './parts.ts';
 import type { Finder, RawCell, RawRow } from './raw.ts';
 import { measures, wideCells, type Measure, type Wide } from './wide.ts';
 import { isNumber } from './words.ts';
@@ -12,6 +13,8 @@ export const aligned: Finder = (text, lines, first) => {
 	for (let i = first; i < lines.length; i++) {
 		const line = lines[i] as Line;
 		const row = / {2}|\u3000/.test(line.text) ? wideCells(text, line, measures[0] as Measure) : [];
+		// The head of another table.
+		if (rows.length > 0 && row.length > 2 && isHead(row)) break;
 		const isBelow = i === next || row.length === rows.at(-1)?.length;
 		if (row.length > 1 && isBelow && row.every(isShort)) {
 			rows.push(row);

@@ -3,6 +3,7 @@ import type { Line } from '#read/lines.ts';
 import { tablesOf } from './grid.ts';
 import { isFieldLabel } from './labels.ts';
 import { linedUp } from './lanes.ts';
+import { inOrder } from './ordered.ts';
 import { isHead } from './parts.ts';
 import { isEmpty, type Finder, type RawCell, type RawRow } from './raw.ts';
 import { hasGap, isRest, measures, restOf, wideCells, type Measure, type Wide } from './wide.ts';
@@ -18,15 +19,23 @@ const tallest = 5;
 export const headed: Finder = (text, lines, first) => {
 	if (!hasGap(lines[first] as Line)) return;
 	const ways = measures.map((measure) => {
-		const { rows, next } = rowsFrom(text, lines, first, measure);
-		const lined = linedUp(rows);
-		return { ...lined, next, doubt: lined.oddity + lined.columns };
+		const { rows: cut, next } = rowsFrom(text, lines, first, measure);
+		const lined = linedUp(cut);
+		return { ...lined, cut, next, doubt: lined.oddity + lined.columns };
 	});
-	const { rows, columns, next } = ways.reduce((best, way) => (way.doubt < best.doubt ? way : best));
+	const { rows, columns, oddity, cut, next } = ways.reduce((best, way) =>
+		way.doubt < best.doubt ? way : best
+	);
 	const told = rows.filter((row) => row.filter((cell) => !isEmpty(cell)).length > 1);
 	if (columns < 3 || told.length < 2 || !rows.some(isBody)) return;
-	return { blocks: tablesOf(withoutRests(rows)), next };
+	const isAskew = oddity > 0 || cut.every(({ length }) => length < columns);
+	const ordered = isAskew ? inOrder(withoutBrackets(cut)) : undefined;
+	return { blocks: ordered ?? tablesOf(withoutRests(rows)), next };
 };
+
+/** Rows without the cells that only tell points or a unit: （20分）. */
+const withoutBrackets = (rows: readonly RawRow[]) =>
+	rows.map((row) => row.filter((cell) => !isBracketed(cell))).filter(({ length }) => length > 0);
 
 const isBody = (row: RawRow) =>
 	row.some(({ words }) => isNumber(words) || isRowLabel(words) || /\d[%个次万家人]/.test(words));

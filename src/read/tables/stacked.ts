@@ -19,9 +19,16 @@ const mayBegin =
 
 /** A form of which each cell, or each piece of one, stands on a line of its own; a line of spaces is an empty cell. */
 export const stacked: Finder = (text, lines, first) =>
-	formAt(text, lines, first, (_, { start, end, text: words }) =>
-		words === '' ? [] : [rawCell(text, start, end)]
+	formAt(
+		text,
+		lines,
+		first,
+		(_, { start, end, text: words }) => (words === '' ? [] : [rawCell(text, start, end)]),
+		isRow
 	);
+
+/** A line of three cells or more is a row of another table. */
+const isRow = ({ text }: Line) => /\S {2,}\S+ {2,}\S/.test(text.slice(0, 400));
 
 /** A form of which the cells stand one after the other between spaces, and empty ones are lost. */
 export const spaced: Finder = (text, lines, first) =>
@@ -35,7 +42,8 @@ function formAt(
 	text: string,
 	lines: readonly Line[],
 	first: number,
-	cut: (text: string, line: Line) => RawCell[]
+	cut: (text: string, line: Line) => RawCell[],
+	ends: (line: Line) => boolean = () => false
 ): Found | undefined {
 	if (!mayBegin.test((lines[first] as Line).text.slice(0, longest))) return;
 
@@ -44,7 +52,7 @@ function formAt(
 	const piece: Pieces = (at) => {
 		const last = read + gap;
 		for (let line = lines[read]; found.length <= at && line; line = lines[read]) {
-			if (read > last || /[\t|]/.test(line.text.slice(0, longest))) break;
+			if (read > last || ends(line) || /[\t|]/.test(line.text.slice(0, longest))) break;
 			for (const cell of cut(text, line)) add(found, { ...cell, line: read });
 			read = line.text.length > longest ? Infinity : read + 1;
 		}

@@ -532,3 +532,13 @@ test('a report without a title says in its first sentence what it is', () => {
 		project_name: '农村公路养护资金项目'
 	});
 });
+
+test('a title names unit and project one right after the other', () => {
+	const text = '日照市总工会困难职工帮扶救助项目绩效自评报告\n（2023年度）\n一、项目概况\n略。';
+	expect(identity(text)).toMatchObject({
+		unit: '日照市总工会',
+		year: 2023,
+		kind: 'project',
+		project_name: '困难职工帮扶救助项目'
+	});
+});

@@ -377,6 +377,23 @@ test('壹、 and 贰、 stand above 一、', () => {
 	]);
 });
 
+test('a number that a space sets off from a few words heads a part', () => {
+	expect(
+		outline('1 项目概况\n项目由省级安排。\n2 预算执行\n支出完成。\n3 个乡镇受益\n略。')
+	).toEqual(['1 项目概况 → overview', '2 预算执行 → funds']);
+});
+
+test('a 目录 without a list below it hides no heading', () => {
+	expect(outline('目　录\n一、项目概况\n（一）项目背景\n略。\n二、自评结论\n略。')).toEqual([
+		'一、项目概况 → overview',
+		'  （一）项目背景 → overview',
+		'二、自评结论 → conclusion'
+	]);
+	expect(
+		outline('目录\n一、项目概况\n二、自评结论\n一、项目概况\n略。\n二、自评结论\n略。')
+	).toHaveLength(2);
+});
+
 test('hostile lines take no time', () => {
 	const hostile = [
 		'一、'.repeat(40_000),

@@ -1,0 +1,26 @@
+import type { Table } from '#model/document.ts';
+import { bodyOf } from './body.ts';
+import { tablesOf } from './grid.ts';
+import { headOf } from './heading.ts';
+import type { RawCell, RawRow } from './raw.ts';
+import { seatedTable } from './seated.ts';
+
+/**
+ * The table of rows whose cells are parted by spaces, but do not stand below each other: the place of a cell in its row
+ * is its column. A row that has fewer cells than the head is seated by what the head says of its columns.
+ */
+export function inOrder(rows: readonly RawRow[]): Table[] | undefined {
+	const [first] = rows;
+	if (!first || rows.length < 2) return;
+	const full = rows.filter(({ length }) => length === first.length).length;
+	if (full === rows.length) return tablesOf(rows);
+
+	const [heads, ...body] = rows.map((row, i) => row.map((cell): RawCell => ({ ...cell, row: i })));
+	const head = headOf(heads ?? []);
+	const width = head?.shapes.length ?? 0;
+	if (!head || head.taken !== heads?.length || !body.some(({ length }) => length === width)) return;
+
+	const pieces = body.flat();
+	const { rows: seated, taken } = bodyOf(pieces, head.shapes);
+	return taken === pieces.length ? [seatedTable(head, seated)] : undefined;
+}

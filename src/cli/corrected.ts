@@ -4,7 +4,7 @@ import type { Reference } from '#model/reference.ts';
 import type { Rows } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
 import { auditAnew, catalogue, compare } from '#pipeline.ts';
-import { findingRows, type Laid } from '#table/lay-out.ts';
+import { alarmRows, findingRows, type Laid } from '#table/lay-out.ts';
 import { csvText, located } from '#table/store.server.ts';
 import { tabulate, type Tabulated, type Together, type Told } from '#table/tabulate.ts';
 import { wordsOf } from './failure.ts';
@@ -68,15 +68,17 @@ const comparing =
 export async function judged(told: Told, folder: string, shell: Shell): Promise<Told> {
 	const [report] = told.rows.report as [Rows<'report'>];
 	const isAsWritten = told.rows.correction.length === 0;
-	const now = isAsWritten ? told : told.judgedAnew(await findingsOn(report, told.laid, folder));
+	const now = isAsWritten ? told : told.judgedAnew(await judgementOf(report, told.laid, folder));
 	for (const { rule, report_id } of now.unasked) shell.say(unasked(rule, report_id), RESPONSES);
 	return now;
 }
 
-async function findingsOn({ source_file }: Rows<'report'>, { fact }: Laid, folder: string) {
+async function judgementOf({ source_file }: Rows<'report'>, { fact }: Laid, folder: string) {
 	const [{ name, bytes }] = await finder()(join(folder, source_file));
 	const facts = fact.map((row) => ({ ...row, restated: JSON.parse(row.restated) as Span[] }));
-	return findingRows(await auditAnew({ name, bytes: await bytes() }, await reference(), facts));
+	const file = { name, bytes: await bytes() };
+	const { verdicts, alarms } = await auditAnew(file, await reference(), facts);
+	return { finding: findingRows(verdicts), alarm: alarmRows(alarms) };
 }
 
 /** The text of a CSV that people write; empty where there is none, or it cannot be read, which is complained of. */

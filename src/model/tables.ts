@@ -1,3 +1,4 @@
+import { alarmLevels } from './alarm.ts';
 import {
 	confidences,
 	canonicalSections,
@@ -159,6 +160,15 @@ export const tables = {
 		status: oneOf(statuses, '状态', 'Status'),
 		answer: optional(text('单位说明', 'Answer of the unit')),
 		answered: optional(date('说明日期', 'Date of the answer'))
+	},
+	alarm: {
+		report_id,
+		ordinal: integer('序号', 'Ordinal'),
+		level: oneOf(alarmLevels, '级别', 'Level'),
+		reason_zh: text('说明', 'Reason in Chinese'),
+		reason_en: text('英文说明', 'Reason in English'),
+		parameters: json('参数', 'Parameters'),
+		evidence: json('依据（原文起止）', 'Evidence (places in the text)')
 	},
 	problem: {
 		report_id,

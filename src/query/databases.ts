@@ -9,6 +9,7 @@ export const databases = {
 	},
 	audit: {
 		finding: 'report_id, ordinal',
+		alarm: 'report_id, ordinal',
 		response: 'report_id, rule',
 		problem: 'report_id, ordinal'
 	},

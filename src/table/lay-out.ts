@@ -1,3 +1,4 @@
+import type { Alarm } from '#model/alarm.ts';
 import type { Document, Span } from '#model/document.ts';
 import type { Finding } from '#model/finding.ts';
 import type { Identity, Report } from '#model/report.ts';
@@ -15,6 +16,7 @@ export type Entry = Readonly<{
 	verdicts: readonly Readonly<
 		{ rule: string } & ({ findings: readonly Finding[] } | { error: unknown })
 	>[];
+	alarms: readonly Alarm[];
 }>;
 
 /** Where a report came from: its path under the folder of reports, with `/` between, and what is known of the file. */
@@ -37,6 +39,7 @@ export type Laid = Readonly<{
 	indicator: readonly Own<'indicator'>[];
 	score_item: readonly Own<'score_item'>[];
 	finding: readonly Own<'finding'>[];
+	alarm: readonly Own<'alarm'>[];
 	problem: readonly Omit<Own<'problem'>, 'text'>[];
 	unclassified: readonly Own<'unclassified'>[];
 }>;
@@ -72,6 +75,7 @@ export function layOut(entry: Entry): Laid | Readonly<{ lost: Text }> {
 		})),
 		score_item: report.score_items.map((item, i) => ({ ordinal: i + 1, ...item })),
 		finding: findingRows(entry.verdicts),
+		alarm: alarmRows(entry.alarms),
 		problem: report.problems.map((problem, i) => ({ ordinal: i + 1, ...problem })),
 		unclassified: report.unclassified
 	};
@@ -84,6 +88,20 @@ export const findingRows = (verdicts: Entry['verdicts']): Own<'finding'>[] =>
 	verdicts
 		.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []))
 		.map((finding, i) => ({ ordinal: i + 1, ...findingOf(finding) }));
+
+/** The alarms of a report as rows. */
+export const alarmRows = (alarms: readonly Alarm[]): Own<'alarm'>[] =>
+	alarms.map(({ level, reason, parameters, evidence }, i) => ({
+		ordinal: i + 1,
+		level,
+		reason_zh: reason['zh-CN'],
+		reason_en: reason.en,
+		parameters: JSON.stringify(parameters),
+		evidence: placesOf(evidence)
+	}));
+
+const placesOf = (evidence: readonly Span[]) =>
+	JSON.stringify(evidence.map(({ start, end }) => ({ start, end })));
 
 const unitOf = (identity: Identified): Laid['unit'] => ({
 	unit_id: unitId(identity),
@@ -118,7 +136,7 @@ const findingOf = (finding: Finding): Omit<Own<'finding'>, 'ordinal'> => ({
 	message_zh: finding.message['zh-CN'],
 	message_en: finding.message.en,
 	parameters: JSON.stringify(finding.parameters),
-	evidence: JSON.stringify(finding.evidence.map(({ start, end }) => ({ start, end }))),
+	evidence: placesOf(finding.evidence),
 	status: 'open',
 	answer: null,
 	answered: null

@@ -21,7 +21,7 @@ export type Told = Readonly<{
 	rows: ReportRows;
 	unasked: readonly Response[];
 	/** The same once the rules have judged the corrected figures. */
-	judgedAnew: (findings: Laid['finding']) => Told;
+	judgedAnew: (judged: Pick<Laid, 'finding' | 'alarm'>) => Told;
 }>;
 
 /** What people wrote beside the reports, each a CSV: figures put right, and what units answered to findings. */
@@ -74,9 +74,9 @@ export function tabulate<C extends Card>(
 		const beside = shown.get(card.report_id) ?? [];
 		const { laid } = correct(written, own);
 		const report = { report_id: card.report_id, ...laid.report, ...provenance(card) };
-		const judgedAnew = (found: Laid['finding']): Told => {
+		const judgedAnew = ({ finding: found, alarm }: Pick<Laid, 'finding' | 'alarm'>): Told => {
 			const finding = standing([...written.finding, ...beside], [...found, ...beside], response);
-			const rows = { ...rowsOf(report, { ...laid, finding }, own), response };
+			const rows = { ...rowsOf(report, { ...laid, finding, alarm }, own), response };
 			const evaluation = [evaluationOf({ ...rows, report })];
 			return {
 				laid,
@@ -85,7 +85,7 @@ export function tabulate<C extends Card>(
 				judgedAnew
 			};
 		};
-		return judgedAnew(written.finding);
+		return judgedAnew(written);
 	}
 	return {
 		region,
@@ -120,6 +120,7 @@ function rowsOf(report: Rows<'report'>, laid: Laid, corrections: readonly Number
 		indicator: own(laid.indicator),
 		score_item: own(laid.score_item),
 		finding: own(laid.finding),
+		alarm: own(laid.alarm),
 		problem: own(laid.problem.map(quoted)),
 		unclassified: own(laid.unclassified),
 		correction: corrections.map(({ said }) => said).toSorted(byPlace)

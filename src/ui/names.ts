@@ -63,6 +63,7 @@ export const tableNames: Record<TableName, Text> = {
 	indicator: { 'zh-CN': '绩效指标', en: 'Indicators' },
 	score_item: { 'zh-CN': '评分项', en: 'Parts of the score' },
 	finding: { 'zh-CN': '查出的问题', en: 'Findings' },
+	alarm: { 'zh-CN': '预警', en: 'Alarms' },
 	problem: { 'zh-CN': '自述问题与措施', en: 'Problems and measures stated' },
 	unclassified: { 'zh-CN': '没有归类的数字', en: 'Numbers not classified' },
 	correction: { 'zh-CN': '更正', en: 'Corrections' },

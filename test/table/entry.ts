@@ -86,6 +86,7 @@ export function entry(
 		document: { text: '', blocks: [] },
 		report: { ...nothing, ...told, identity: { ...identity, ...told.identity } },
 		verdicts: [],
+		alarms: [],
 		...more
 	};
 }

@@ -33,7 +33,7 @@ test('a structure that makes a hundred is information only', () => {
 	]);
 });
 
-test.each([
+test.each<Record<string, number>>([
 	{ 预算执行率: 10, 产出指标: 50, 效益指标: 30, 满意度指标: 10 },
 	{ 预算执行率: 10, 成本指标: 20, 产出指标: 40, 效益指标: 20, 满意度指标: 10 },
 	{ 预算执行率: 10, 产出指标: 50, 效益指标: 40 },

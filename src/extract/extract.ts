@@ -2,7 +2,7 @@ import type { Document, Span } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
-import type { Fact, Report, Unclassified } from '#model/report.ts';
+import { UNIT, type Fact, type Report, type Unclassified } from '#model/report.ts';
 import { projectParagraphs } from './prose/projectHeading.ts';
 import { headcounts } from '#extract/prose/staff.ts';
 import { identify } from '#extract/identity/identity.ts';
@@ -19,9 +19,10 @@ import { tableFacts } from '#extract/forms/tableAmounts.ts';
 export function extract(document: Document, reference: Reference): Report {
 	const sections = sectionsOf(document);
 	const identity = identify(document, sections, reference);
+	const tabled = tableFacts(document, mainScope(identity));
 	const stated = [
-		...tableFacts(document, mainScope(identity)),
-		...narrativeFacts(document, sections, identity),
+		...tabled,
+		...narrativeFacts(document, sections, identity, projectsIn(tabled)),
 		...headcounts(document)
 	].toSorted((a, b) => a.start - b.start);
 	const facts = once(stated).map((fact) => ({
@@ -38,6 +39,15 @@ export function extract(document: Document, reference: Reference): Report {
 		unclassified: unclassified(document, facts)
 	};
 }
+
+/** The names of the projects that tables give whole figures of. */
+const projectsIn = (facts: readonly Stated[]) => [
+	...new Set(
+		facts.flatMap(({ scope, measure }) =>
+			scope !== UNIT && !measure.startsWith('sub_item') ? [new Folded(scope).text] : []
+		)
+	)
+];
 
 /** In a report of the whole unit, or of several projects, a project's own score and grade are not the report's. */
 function withoutProjects(document: Document): ReturnType<typeof scores> {

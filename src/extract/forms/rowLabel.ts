@@ -55,6 +55,9 @@ function rowLabel(cells: readonly Box[]): RowLabel {
 		isSum(name.replaceAll('支出', ''))
 	)
 		return { kind: 'total', label: undefined, name, box };
+	// 区级支出 is what a level of government pays, not all that was spent.
+	if (label?.category === undefined && origin.test(name))
+		return { kind: 'origin', label: group, name, box };
 	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name, box };
 	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
 	const mixed = terms(name).some(({ term }) => term.category && term.category !== 'project');

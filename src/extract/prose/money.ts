@@ -23,9 +23,9 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 		isStray(label, telling)
 	)
 		return itemStatement(mention, aspect, telling);
-	if (!telling.financial && !/全年|本年|年度|总/.test(words)) return;
+	if (!telling.financial && !/全年|本年|年度|总|20\d\d年/.test(words)) return;
 
-	const category = telling.category(label, words);
+	const category = vehicles(telling.category(label, words), mention);
 	const { whole } = telling;
 	if (whole && category === whole.category && aspect === whole.aspect && !label.silent)
 		return label.category && part(quantity, label.form, aspect, 'phrase');
@@ -44,6 +44,12 @@ const arrived = ({ after }: Mention): Aspect | undefined =>
 		? 'disbursed'
 		: undefined;
 
+/** 公务用车购置及运行维护费4万元（全部为运行维护费） */
+const vehicles = (category: Category, { after }: Mention): Category =>
+	category === 'vehicle' && /^\((?:全部|均|都)[为是系][^()]{0,6}(?:运行|维护|运维)/.test(after)
+		? 'vehicle_operation'
+		: category;
+
 /** A figure of the unit or of the project that the report is about. */
 function ownStatement(
 	{ quantity, label, words, after }: Mention,
@@ -53,13 +59,13 @@ function ownStatement(
 ): Statement | undefined {
 	const { setting } = telling;
 	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
-	if (telling.partial && category === 'total') return;
+	if ((telling.partial || telling.aside) && label.category === undefined) return;
 	const scope = telling.scope(category, words);
 	// 为预算102万元的67%: told for comparison, not what the sentence goes on about.
 	if (!/^的\d/.test(after)) telling.note({ category, aspect, scope });
 	if (scope !== UNIT && scope !== setting.scope) return part(quantity, scope, aspect, 'inferred');
 
-	const isProject = scope === setting.project && category === 'project';
+	const isProject = scope !== UNIT && category === 'project';
 	const measure = measureOf(isProject ? 'total' : category, aspect);
 	if (!measure) return;
 	return {

@@ -12,11 +12,12 @@ import type { Statement } from './statement.ts';
 import type { Context, Setting } from './telling.ts';
 import { terms, type Category } from '#extract/terms.ts';
 
-/** The facts that a document's paragraphs state: amounts, rates and shares. */
+/** The facts that a document's paragraphs state: amounts, rates and shares. `known` are names of projects that its tables list. */
 export function narrativeFacts(
 	document: Document,
 	sections: readonly Section[],
-	identity: Identity
+	identity: Identity,
+	known: readonly string[] = []
 ): Omit<Fact, 'section' | 'restated'>[] {
 	const own = ownNames(identity);
 	const main = mainScope(identity);
@@ -35,12 +36,12 @@ export function narrativeFacts(
 			context.head = undefined;
 			named =
 				here && isAlone(here, document.text)
-					? projectHeading(new Folded(here.heading).text)
+					? projectHeading(new Folded(here.heading).text, known)
 					: undefined;
 		}
 		if (paragraph.end - paragraph.start < shortest) continue;
 		const folded = new Folded(document.text, paragraph.start, paragraph.end);
-		const opened = projectHeading(folded.text);
+		const opened = projectHeading(folded.text, known);
 		if (opened && !/。./.test(folded.text)) named = opened;
 		if (!mayStateNumber(document.text, paragraph)) continue;
 		const setting: Setting = {

@@ -37,6 +37,8 @@ export class Telling {
 	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
 	whole: Topic | undefined;
 	#listed: Category[] = [];
+	/** The figures that the breakdowns around a bracket divide. */
+	#outer: Topic[] = [];
 	/** The category that the paragraph opens with. */
 	#lead: Category | undefined;
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
@@ -49,6 +51,8 @@ export class Telling {
 	counted = false;
 	/** Whether parts (其中) are told of a figure that no sentence has told. */
 	partial = false;
+	/** Whether the sentence tells of contracts, purchases or money that is only kept for others. */
+	aside = false;
 	/** Whether the sentence may state budget money at all. */
 	financial = true;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
@@ -64,11 +68,12 @@ export class Telling {
 	begin(sentence: string) {
 		this.year = this.#outside = this.setting.year;
 		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
-		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于)/.test(sentence);
+		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于|看:)/.test(sentence);
 		this.topic = this.whole = leans ? this.#context.head : undefined;
 		this.#listed = [];
+		this.#outer = [];
 		this.awaited = undefined;
-		this.counted = this.partial = false;
+		this.counted = this.partial = this.aside = false;
 		this.financial =
 			this.setting.financial ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
@@ -78,6 +83,11 @@ export class Telling {
 	/** The words up to the next number. */
 	hear(words: string) {
 		this.#hearYear(words);
+		if (
+			/合同价|合同金额|中标|审定价|送审|审减|政府采购|采购项目|代管|村级|村账|集体经济/.test(words)
+		)
+			this.aside = true;
+		if (/[季月批期次](?:度)?分别/.test(words)) this.partial = true;
 		this.#openBreakdown(words);
 		this.#turnTo(words);
 	}
@@ -96,10 +106,15 @@ export class Telling {
 	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
 	#openBreakdown(words: string) {
 		if (words.includes(')') && !words.includes('(') && this.whole) {
+			const outer = this.#outer.pop();
 			this.topic = this.whole;
-			this.whole = undefined;
+			this.whole = outer;
 		}
 		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
+		if (bracket && this.topic && this.whole) {
+			this.#outer.push(this.whole);
+			this.whole = undefined;
+		}
 		if ((bracket || /其中|包括|主要用于|主要是|明细|分别[是为]./.test(words)) && this.topic) {
 			if (!this.whole || words.includes('其')) this.whole = this.topic;
 			this.#listed = [];

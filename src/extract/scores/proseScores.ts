@@ -1,3 +1,5 @@
+import { isSecondLevel } from '#extract/indicators/levels.ts';
+
 /** The total score that a sentence states, and the phrase that does. */
 export type ScorePhrase = Readonly<{ value: number; start: number; end: number }>;
 
@@ -7,7 +9,8 @@ const says = '(?:合计|结果)?(?:为|是|达到?|:|共计?|得){0,3}';
 const total = new RegExp(
 	String.raw`(?:自评|自我评价|综合|总体?|最终|最后|评价|考评|绩效)(?:绩效|评价)?(?:自评)?(?:综合|总体?)?(?:得分|评分|总分|分数|得分值|分值|成绩)${says}[“"]?${points}[”"]?分?` +
 		String.raw`|(?:自评|自我评价|评价|考评)(?:结果)?(?:为|得|:|打分|评分|分(?=为|:)){1,3}${points}分` +
-		String.raw`|得分${says}${points}分?(?=[,(]?(?:自评|评价|绩效|考评|综合|评定)*(?:等次|等级|级别|评级|评为|结果为))` +
+		String.raw`|(?:得分|合计|总计)${says}${points}分?(?=[,(]?(?:自评|评价|绩效|考评|综合|评定)*(?:等次|等级|级别|评级|评为|结果为))` +
+		String.raw`|项目的?(?:加权|算术)?平均(?:自评)?(?:得分|分)${says}${points}分` +
 		String.raw`|自评${points}分(?=[,。;]|$)|(?:^|[。;,])总分${points}分(?=[,。;]|$)`,
 	'g'
 );
@@ -15,6 +18,10 @@ const total = new RegExp(
 /** What stands right before the points of a part, of another judge, or of another year. */
 const another =
 	/(?:指标|执行率|产出|效益|效果|满意度|投入|过程|决策|管理|成本|数量|质量|时效|效能|复核|评审|抽查|再评价|财政(?:局|部门)?|上年度?|去年|平均)(?:部分|方面|类|情况|的)*$/;
+
+/** Full marks right before what a part got: 产出50分,自评48分; those of the whole are 100. */
+const ofPart =
+	/(?<!总分?|满分)(?:为|:)?(?<!\d)(?!100分)\d{1,3}分\)?,?$|(?:该项|指标|部分)满分\d{1,3}分,?$/;
 
 /** The total scores in a text (folded); points of a part, full marks and the bounds of a grade are none. */
 export function scorePhrases(text: string): ScorePhrase[] {
@@ -25,7 +32,9 @@ export function scorePhrases(text: string): ScorePhrase[] {
 		const isFullMark = /^[。;,]?(?:总|评价)?(?:总?分值?)/.test(match[0]) && value === 100;
 		const isBound = /^(?:[-—~至到]|\(?(?:不)?含|以上|以下|[及或]以)/.test(text.slice(end));
 		const isRate = /^[%元万个项]/.test(text.slice(end));
-		if (value > 150 || another.test(before) || isFullMark || isBound || isRate) return [];
+		const isPart =
+			another.test(before) || (/^自评(?![综总])/.test(match[0]) && ofPart.test(before));
+		if (value > 150 || isPart || isFullMark || isBound || isRate) return [];
 		const ofProject = /(?:项目|经费|资金)[”"》]?$/.test(before);
 		return [{ value, start: match.index, end, ofProject }];
 	});
@@ -56,6 +65,8 @@ const listed = new RegExp(
 
 /** The points of the first-level parts that a paragraph (folded) tells: `产出指标（50分）…得分48分`, `产出指标得分48分`. */
 export function partPhrases(text: string): PartPhrase[] {
+	const pairs = pairedParts(text);
+	if (pairs.length > 1) return pairs;
 	const openings = Array.from(text.matchAll(opening));
 	if (openings.length === 0) return listedParts(text);
 
@@ -69,6 +80,25 @@ export function partPhrases(text: string): PartPhrase[] {
 		return score ? [{ name, weight, score: score.value, start, end: from + score.end }] : [];
 	});
 }
+
+const paired = new RegExp(
+	String.raw`(?<=^|[,。;:、]|其中)([一-龥]{2,10}?)(?:满分|权重|分值)?(?:\(${points}分\)|${points}分)[,:]?(?:自评|实际|评价)?(?:得分?|评分?|(?<=自评))(?:为|:)?${points}分`,
+	'g'
+);
+
+/** Parts of any name whose full marks and score stand side by side: 产出50分,自评48分; those of the second level are none. */
+const pairedParts = (text: string): PartPhrase[] =>
+	Array.from(text.matchAll(paired)).flatMap((match) => {
+		const [whole, name = '', inside, open, got] = match;
+		const weight = Number(inside ?? open);
+		if (noPart.test(name) || (isSecondLevel(name) && !/满意/.test(name)) || Number(got) > weight)
+			return [];
+		return [
+			{ name, weight, score: Number(got), start: match.index, end: match.index + whole.length }
+		];
+	});
+
+const noPart = /^(?:该项|满分|总分|自评|得分|合计|指标)|[总满]分$/;
 
 /** The score right behind the name, or else the last that the stretch states. */
 function scoreIn(stretch: string): { value: number; end: number } | undefined {

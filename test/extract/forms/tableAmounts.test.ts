@@ -256,3 +256,37 @@ test('heads over parts that repeat begin where the parts begin again', () => {
 		['sub_item_spent', '禁毒宣传', 70000, '7']
 	]);
 });
+
+test('a unit that only a later head names is better than a guess', () => {
+	const amounts = of([
+		['基本支出总额', '24,360.50', '', ''],
+		['预算执行情况（万元）', '预算数', '执行数', '执行率'],
+		['部门整体支出总额', '28,640.00', '27,924.00', '97.50%']
+	]);
+	expect(amounts.map(([, , yuan]) => yuan)).toEqual([243605000, 286400000, 279240000, 97.5]);
+});
+
+test('what a level of government spends on a project is a part, and 年度总金额 is all of it', () => {
+	expect(
+		of('单位：万元', '项目名称：物资储备库建设项目', [
+			['项目资金', '年初预算数', '全年预算数', '全年执行数'],
+			['年度总金额', '480', '972', '694'],
+			['其中：市级支出', '0', '492', '492'],
+			['区级支出', '480', '480', '202']
+		]).map(([measure, , yuan]) => [measure, yuan])
+	).toEqual([
+		['initial_budget', 4800000],
+		['adjusted_budget', 9720000],
+		['spent', 6940000]
+	]);
+});
+
+test('乡村医生补助 is a project in a list of projects, not money of a township', () => {
+	expect(
+		of('单位：元', [
+			['项目名称', '年初预算数', '执行数'],
+			['乡村医生补助', '600000', '350000'],
+			['急诊楼修缮', '600000', '277840']
+		])
+	).toContainEqual(['spent', '乡村医生补助', 350000, '350000']);
+});

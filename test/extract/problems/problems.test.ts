@@ -75,7 +75,8 @@ const examples: Readonly<Record<string, { problem: string[]; measure: string[] }
 			'年中追加较多。',
 			'全年预算调整幅度偏大。',
 			'预算约束力不强。',
-			'个别股室随意调剂科目。'
+			'个别股室随意调剂科目。',
+			'存在无预算、超预算支出的情况。'
 		],
 		measure: ['从严控制预算追加。', '做好项目储备。', '硬化预算约束。']
 	},
@@ -85,7 +86,8 @@ const examples: Readonly<Record<string, { problem: string[]; measure: string[] }
 			'财务人员身兼数职。',
 			'经办同志对业务不够熟悉。',
 			'专业人才匮乏。',
-			'股室报账员更换频繁。'
+			'股室报账员更换频繁。',
+			'经办人员对政策掌握不透。'
 		],
 		measure: ['每年举办两期业务培训。', '引进水利专业人才。', '明确专人负责填报。']
 	},
@@ -95,7 +97,8 @@ const examples: Readonly<Record<string, { problem: string[]; measure: string[] }
 			'内部控制有待加强。',
 			'已有规定的执行力不够。',
 			'尚未出台资金管理办法。',
-			'日常监督不到位。'
+			'日常监督不到位。',
+			'绩效管理工作有待进一步加强。'
 		],
 		measure: ['修订差旅费管理办法。', '健全内控体系。', '加强财务管理。']
 	},
@@ -116,14 +119,15 @@ const examples: Readonly<Record<string, { problem: string[]; measure: string[] }
 			'验收资料不完整。',
 			'缺少满意度调查的佐证。'
 		],
-		measure: ['建立绩效台账。', '及时归集验收资料。']
+		measure: ['建立绩效台账。', '及时归集验收资料。', '做好资料整理。']
 	},
 	P10: {
 		problem: [
 			'少数同志绩效意识不强。',
 			'对绩效工作重视不够。',
 			'存在重支出、轻绩效的现象。',
-			'股室对自评认识不深。'
+			'股室对自评认识不深。',
+			'自评走过场。'
 		],
 		measure: ['加大政策宣传。', '把任务落实到岗、责任到人。', '牢固树立绩效理念。']
 	},
@@ -141,7 +145,12 @@ const examples: Readonly<Record<string, { problem: string[]; measure: string[] }
 		measure: ['制定应急预案。', '错峰安排施工。', '避开汛期开工建设。']
 	},
 	P13: {
-		problem: ['自评结果应用不够。', '评价得分未与预算安排挂钩。', '绩效信息公开不及时。'],
+		problem: [
+			'自评结果应用不够。',
+			'评价结果运用不充分。',
+			'评价得分未与预算安排挂钩。',
+			'绩效信息公开不及时。'
+		],
 		measure: ['把自评结果与预算挂钩。', '自评结果在门户网站公开。', '建立奖优罚劣的办法。']
 	}
 };
@@ -170,7 +179,10 @@ describe('near misses', () => {
 		['培训中心的屋面渗水，尚未修好。', 'problem −'],
 		['群众反映排水口有异味，位置比较偏。', 'problem −'],
 		['绩效目标未完成，缺口是两处堤段。', 'problem −'],
-		['公务用车不够用，下乡不方便。', 'problem −']
+		['公务用车不够用，下乡不方便。', 'problem −'],
+		['部分指标未达到预期。', 'problem −'],
+		['两项绩效指标完成情况不理想。', 'problem −'],
+		['配套资金拨付进度缓慢。', 'problem P04']
 	])('%s', (sentence, due) => {
 		expect(problem(sentence)).toEqual([due]);
 	});
@@ -255,6 +267,10 @@ describe('sentences', () => {
 			'problem P07 内控制度不健全',
 			'measure P07 进一步完善内控制度'
 		]);
+	});
+
+	test('a half-year that is spoken of is no resolve', () => {
+		expect(problem('执行的均衡性不够，上半年支出较少，下半年支出较多。')).toHaveLength(1);
 	});
 
 	test('a measure is also of the problem that it is against', () => {

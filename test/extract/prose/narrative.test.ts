@@ -22,7 +22,12 @@ const identity = (kind: Kind): Identity => ({
 });
 
 /** What a text says, as `measure[@scope]=number` in yuan, percent or persons. */
-function said(text: string, kind: Kind = 'whole', canonical: Canonical = 'funds'): string[] {
+function said(
+	text: string,
+	kind: Kind = 'whole',
+	canonical: Canonical = 'funds',
+	known: readonly string[] = []
+): string[] {
 	const blocks: Block[] = [];
 	let at = 0;
 	for (const line of text.split('\n')) {
@@ -38,7 +43,7 @@ function said(text: string, kind: Kind = 'whole', canonical: Canonical = 'funds'
 		start: 0,
 		end: text.length
 	};
-	return narrativeFacts({ text, blocks }, [section], identity(kind)).map((fact) => {
+	return narrativeFacts({ text, blocks }, [section], identity(kind), known).map((fact) => {
 		expect(text.slice(fact.start, fact.end)).toBe(fact.as_written);
 		const number = numberOf(fact) ?? Number.NaN;
 		const shown = measures[fact.measure].unit === 'money' ? number / 100 : number;
@@ -514,5 +519,52 @@ describe('parts, sources and brackets', () => {
 		]
 	] as const)('%s', ([text, expected]) => {
 		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('what is told beside the budget', () => {
+	test.for([
+		[
+			'全年支出1452万元，其中基本支出812万元（人员经费718万元，公用经费94万元），占55.92%；项目支出640万元，占44.08%。',
+			[
+				'spent=14520000',
+				'basic_spent=8120000',
+				'personnel_spent=7180000',
+				'public_spent=940000',
+				'basic_share_reported=55.92',
+				'project_spent=6400000',
+				'project_share_reported=44.08'
+			]
+		],
+		['全年实施政府采购项目19宗，预算1506万元，合同金额1437万元。', []],
+		['合同价284万元，审定价279万元，已支付270万元，预留质保金8万元。', []],
+		['镇财政所代管18个村账务，全年村级收入1920万元、支出1804万元。', []],
+		['检测费按季支付，四个季度分别支付24.3万元、24.3万元、24.3万元、47.1万元。', []],
+		['报废电脑9台，残值收入0.21万元已上缴国库。', []],
+		['公务车辆11辆，运行费25.8万元，平均每辆2.35万元；补助标准为每案100元。', []],
+		[
+			'“三公”经费支出50000元，其中公务用车购置及运行维护费42000元（全部为运行维护费）。',
+			['three_public_total=50000', 'vehicle_operation=42000']
+		],
+		[
+			'全年支出338万元，执行率94%。分内容看：生活救助200万元，医疗救助138万元。',
+			[
+				'spent=3380000',
+				'execution_rate_reported=94',
+				'sub_item_spent@生活救助=2000000',
+				'sub_item_spent@医疗救助=1380000'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('under the name of a project that a table lists, figures are that project’s', () => {
+		const text = '（三）水土保持监测\n项目预算95.5万元，实际支出88.8万元，执行率92.98%。';
+		expect(said(text, 'whole', 'funds', ['水土保持监测'])).toEqual([
+			'adjusted_budget@水土保持监测=955000',
+			'spent@水土保持监测=888000',
+			'execution_rate_reported@水土保持监测=92.98'
+		]);
 	});
 });

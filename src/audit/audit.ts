@@ -1,5 +1,7 @@
 import type { Span } from '#model/document.ts';
 import type { Finding, RuleCode } from '#model/finding.ts';
+import type { ProblemClass } from '#model/problems.ts';
+import type { Report } from '#model/report.ts';
 import type { Rule, Subject } from './rule.ts';
 import { rules as catalogue } from './rules/index.ts';
 import { sentencesOf } from './sentences.ts';
@@ -24,12 +26,13 @@ export function audit(
 		statements: statements(report.facts)
 	};
 
-	return rules.map(({ code, check }) => {
+	return rules.map(({ code, explainedBy = [], check }) => {
 		try {
 			const findings = check(subject).map((offence) => ({
 				rule: code,
 				...offence,
-				evidence: places(offence.evidence)
+				evidence: places(offence.evidence),
+				reasons: places(reasonsOf(report, explainedBy))
 			}));
 			return { rule: code, findings };
 		} catch (error) {
@@ -37,6 +40,12 @@ export function audit(
 		}
 	});
 }
+
+/** The problems of these classes that a report names itself. */
+const reasonsOf = ({ problems }: Report, classes: readonly ProblemClass[]) =>
+	problems.filter(
+		({ kind, class: own }) => kind === 'problem' && own !== null && classes.includes(own)
+	);
 
 /** Each place once, and nothing but the place. */
 const places = (evidence: readonly Span[]): Span[] => [

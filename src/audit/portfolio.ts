@@ -49,7 +49,7 @@ export function compare(
 				const own = findings.get(report_id) ?? [];
 				findings.set(report_id, own);
 				const evidence = offence.evidence.map(({ start, end }) => ({ start, end }));
-				own.push({ rule: code, ...offence, evidence });
+				own.push({ rule: code, ...offence, evidence, reasons: [] });
 			}
 		} catch (error) {
 			broken.push({ rule: code, error });

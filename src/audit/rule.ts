@@ -16,8 +16,8 @@ export type Subject = Readonly<{
 	thresholds: Thresholds;
 }>;
 
-/** What is wrong, as a rule sees it; the engine adds the rule's code. Whatever has a place (a fact, a part of the score) can be evidence. */
-export type Offence = Omit<Finding, 'rule'>;
+/** What is wrong, as a rule sees it; the engine adds the rule's code and the reasons that the report gives. Whatever has a place (a fact, a part of the score) can be evidence. */
+export type Offence = Omit<Finding, 'rule' | 'reasons'>;
 
 /** One thing that can be wrong with a report. A rule is pure: same report, same findings. What a report does not say, it does not judge. */
 export type Rule = RuleEntry & Readonly<{ check: (subject: Subject) => Offence[] }>;

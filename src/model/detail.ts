@@ -35,6 +35,7 @@ export type FindingDetail = Readonly<{
 	message: Text;
 	parameters: Readonly<Record<string, number | string>>;
 	evidence: readonly Span[];
+	reasons: readonly Span[];
 	status: Status;
 	/** What the unit answered, and when. */
 	answer: string | null;

@@ -39,6 +39,8 @@ export type Finding = Readonly<{
 	severity: Severity;
 	message: Text;
 	evidence: readonly Span[];
+	/** Where the report itself says why; empty where it does not. */
+	reasons: readonly Span[];
 	/** The figures of the message by name: `reported`, `recomputed`, `difference` … in fen, percent or points. */
 	parameters: Readonly<Record<string, number | string>>;
 }>;

@@ -1,4 +1,5 @@
 import type { RuleCode, Severity } from './finding.ts';
+import type { ProblemClass } from './problems.ts';
 import type { Text } from './text.ts';
 import type { LimitId } from './thresholds.ts';
 
@@ -24,6 +25,8 @@ export type RuleEntry = Readonly<{
 	formula: Text;
 	/** Where it is known to be wrong at times: what a person should look at before believing it. */
 	doubts: Text;
+	/** The classes of problems by which a report that names them explains what the rule finds. */
+	explainedBy?: readonly ProblemClass[];
 	/** The limits that it judges by. */
 	limits?: readonly LimitId[];
 }>;

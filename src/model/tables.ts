@@ -157,6 +157,10 @@ export const tables = {
 		message_en: text('英文说明', 'Message in English'),
 		parameters: json('参数', 'Parameters'),
 		evidence: json('依据（原文起止）', 'Evidence (places in the text)'),
+		reasons: json(
+			'报告自述的原因（原文起止）',
+			'Reasons that the report gives (places in the text)'
+		),
 		status: oneOf(statuses, '状态', 'Status'),
 		answer: optional(text('单位说明', 'Answer of the unit')),
 		answered: optional(date('说明日期', 'Date of the answer'))

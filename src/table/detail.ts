@@ -46,6 +46,7 @@ const finding = (row: Rows<'finding'>): ReportDetail['findings'][number] => ({
 	message: { 'zh-CN': row.message_zh, en: row.message_en },
 	parameters: JSON.parse(row.parameters) as Record<string, number | string>,
 	evidence: JSON.parse(row.evidence) as Span[],
+	reasons: JSON.parse(row.reasons) as Span[],
 	status: row.status,
 	answer: row.answer,
 	answered: row.answered

@@ -137,7 +137,8 @@ const findingOf = (finding: Finding): Omit<Own<'finding'>, 'ordinal'> => ({
 	message_en: finding.message.en,
 	parameters: JSON.stringify(finding.parameters),
 	evidence: placesOf(finding.evidence),
-	status: 'open',
+	reasons: JSON.stringify(finding.reasons),
+	status: finding.reasons.length > 0 ? 'explained' : 'open',
 	answer: null,
 	answered: null
 });

@@ -65,6 +65,7 @@ export const words = {
 		'zh-CN': '规则目录：每条规则的公式、容差、依据、阈值和可能误报的情形',
 		en: 'The catalogue of rules: formula, tolerance, sources and limits of each, and where it may be wrong'
 	},
+	reasonGiven: { 'zh-CN': '报告自述：', en: 'The report says:' },
 	answer: { 'zh-CN': '单位说明：', en: 'The unit answers:' },
 	findingsOf: (medium: number, low: number, reports: number): Text => ({
 		'zh-CN': `在 ${reports} 份报告中；另有中 ${medium}、低 ${low}`,

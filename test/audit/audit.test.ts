@@ -55,6 +55,7 @@ test('a finding carries its rule’s code, and each place once and nothing but t
 				severity: 'low',
 				message: text,
 				evidence: [{ start: fact?.start, end: fact?.end }],
+				reasons: [],
 				parameters: {}
 			}
 		]
@@ -130,4 +131,34 @@ test('a hostile report of thirty thousand figures is audited in a moment', () =>
 	const began = performance.now();
 	audit(one);
 	expect(performance.now() - began).toBeLessThan(3000);
+});
+
+test('a finding carries the problems that the report itself names for it, and no others', () => {
+	const one = subject({});
+	const problem = (start: number, kind: 'problem' | 'measure', of: 'P02' | 'P03') => ({
+		ordinal: 1,
+		kind,
+		class: of,
+		start,
+		end: start + 5
+	});
+	const report = {
+		...one.report,
+		problems: [
+			problem(0, 'problem', 'P02'),
+			problem(9, 'measure', 'P02'),
+			problem(20, 'problem', 'P03')
+		]
+	};
+	const rule: Rule = {
+		...quiet,
+		id: 'lag',
+		code: 'R99',
+		explainedBy: ['P02'],
+		check: () => [{ severity: 'low', message: text, evidence: [], parameters: {} }]
+	};
+	expect(audit({ ...one, report }, [rule])).toMatchObject([
+		{ findings: [{ reasons: [{ start: 0, end: 5 }] }] }
+	]);
+	expect(audit(one, [rule])).toMatchObject([{ findings: [{ reasons: [] }] }]);
 });

@@ -25,6 +25,7 @@ const finding = (
 	message_en: `${rule} in words`,
 	parameters: '{}',
 	evidence: '[]',
+	reasons: '[]',
 	status,
 	answer: null,
 	answered: null

@@ -7,6 +7,7 @@ const finding = (rule: Finding['rule'], message = '相差10分'): Finding => ({
 	severity: 'high',
 	message: { 'zh-CN': message, en: 'off by 10' },
 	evidence: [{ start: 3, end: 5 }],
+	reasons: [],
 	parameters: {}
 });
 

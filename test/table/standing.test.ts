@@ -9,6 +9,7 @@ const finding = (rule: string, start: number, message = '') => ({
 	message_en: message,
 	parameters: '{}',
 	evidence: JSON.stringify([{ start, end: start + 4 }]),
+	reasons: '[]',
 	status: 'open' as const,
 	answer: null,
 	answered: null

@@ -77,6 +77,7 @@ test('findings are counted and kept with their places; a broken rule leaves the 
 		severity: 'high',
 		message: { 'zh-CN': '前后不一', en: 'Two values' },
 		evidence: [{ start: 3, end: 9 }],
+		reasons: [],
 		parameters: { difference: 7_349_934 }
 	} as const;
 	const { tables } = tabulated([

@@ -43,6 +43,7 @@ export default {
 		'zh-CN': '上级专项下达引起的追加属正常；原因写在附件中的会误报。',
 		en: 'Grants from above are no fault; a reason in an attachment is not seen.'
 	},
+	explainedBy: ['P01', 'P05'],
 	limits: ['adjusted_unit', 'adjusted_project'],
 
 	check: (subject) => {

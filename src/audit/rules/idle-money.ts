@@ -26,6 +26,7 @@ export default {
 		'zh-CN': '资金在期末才到位的属正常；请看到位时间。',
 		en: 'Money that came at the end of the period is no fault: look at when it came.'
 	},
+	explainedBy: ['P02', 'P04', 'P08', 'P11', 'P12'],
 	limits: ['idle_share'],
 
 	check: (subject) =>

@@ -48,6 +48,7 @@ export default {
 		'zh-CN': '定性指标按三档评分、地方另有扣分办法的会误报。',
 		en: 'Qualitative classes and local ways of deducting trip it.'
 	},
+	explainedBy: ['P02', 'P08', 'P12'],
 	limits: ['score_gap', 'far_above_target'],
 
 	check: (subject) => {

@@ -36,6 +36,7 @@ export default {
 		'zh-CN': '集中在下半年支付的项目（如评审后兑付）属正常；请看偏差原因。',
 		en: 'Some projects pay late in the year by their nature: look at the reason given.'
 	},
+	explainedBy: ['P02', 'P04', 'P08', 'P11', 'P12'],
 	limits: ['lag_points'],
 
 	check: (subject) => {

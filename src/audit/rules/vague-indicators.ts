@@ -45,6 +45,7 @@ export default {
 		'zh-CN': '确属定性的质量、时效指标会误报；请看指标解释。',
 		en: 'Indicators of quality or timeliness that can only be told in words trip it: read what they mean.'
 	},
+	explainedBy: ['P03'],
 
 	check: ({ report }) => {
 		const due = report.indicators.filter(

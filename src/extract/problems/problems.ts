@@ -2,9 +2,10 @@ import type { Document } from '#model/document.ts';
 import { NONE, problemClassIds, type ProblemClass, type ProblemKind } from '#model/problems.ts';
 import type { Canonical, Problem, Section } from '#model/report.ts';
 import { plainness } from '#extract/sections/canonical.ts';
-import { cues } from './cues.ts';
 import { affirmed, saysNothing } from './denial.ts';
 import { complains, isResolve, turnOf } from './kind.ts';
+import { measureCues } from './measureCues.ts';
+import { problemCues } from './problemCues.ts';
 import { sentencesOf, type Sentence } from './sentences.ts';
 
 /** What the sections on problems and measures state, sentence by sentence; one that is of several classes stands once for each. */
@@ -103,15 +104,15 @@ function classified(
 
 /** A measure is of the class of its cue, or of the problem that it is against. */
 const classesOf = (said: string, kind: ProblemKind): ProblemClass[] =>
-	problemClassIds.filter((id) => {
-		if (id === NONE) return false;
-		const { problem, measure } = cues[id];
-		return (kind === 'measure' && measure.test(said)) || problem.test(said);
-	});
+	problemClassIds.filter(
+		(id) =>
+			id !== NONE &&
+			((kind === 'measure' && measureCues[id].test(said)) || problemCues[id].test(said))
+	);
 
 /** What names no problem: it leads to others, is a mere name, praises, or denies. */
 function isAside(said: string, kind: ProblemKind): boolean {
-	if (said.trim().length < 6 || plainness(said) >= 0.95) return true;
+	if (said.trim().length < 4 || plainness(said) >= 0.95) return true;
 	if (leads.test(said) || (/:$/.test(said) && !complains(said))) return true;
 	return kind === 'problem' && !complains(said) && (praise.test(said) || / /.test(said));
 }
@@ -119,7 +120,7 @@ function isAside(said: string, kind: ProblemKind): boolean {
 const leads =
 	/(?:以下|如下|下列|下述|这些|[一二三四五六七八九几\d][个点条])(?:几?[个点条])?(?:方面|问题|不足|困难|措施|建议|工作|[:,]|$)|(?:存在|发现|有)(?:着|了)?(?:一些|一定|不少|诸多|部分|许多)?的?(?:主要|突出|薄弱)?(?:问题|不足|困难|薄弱环节|差距)(?:[和与及、](?:问题|不足|困难|差距))?(?:,?(?:主要|具体)?(?:表现|体现|有|是|为|包括|集中)?在?)?:?$/;
 const praise =
-	/较好|良好|取得|圆满|顺利|显著|成效|有效(?:提升|提高|保障|推动|促进)|(?:不断|明显|得到了?|有所)(?:提升|提高|增强|改善|完善|加强)|完成了|合法合规|达到了?预期/;
+	/较好|良好|取得|圆满|顺利|显著|成效|有效(?:提升|提高|保障|推动|促进)|(?:不断|明显|得到了?|有所)(?:提升|提高|增强|改善|完善|加强)|完成了|合法合规|(?<!未)达到了?预期/;
 
 /** Names, dates and remarks at the end of a report, and what was done well. */
 const aside =

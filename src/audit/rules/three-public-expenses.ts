@@ -7,18 +7,16 @@ import { made, percent, sentence, yuan } from '#audit/wording.ts';
 import { UNIT } from '#model/report.ts';
 import type { MeasureId } from '#model/measures.ts';
 
+const without = '(?:没有|无(?!关)|未发生|未安排|未产生|未)[^,。;!?\\n]{0,24}?';
+const isNone = '[^,。;!?\\n\\d]{0,20}(?:为|是)(?:零|0(?![.\\d]))';
+const none = (part: string) => new RegExp(`${without}(?:${part})|(?:${part})${isNone}`, 'g');
+
 /** The four parts, and how a report says that it had none of one. */
 const parts: readonly (readonly [MeasureId, none: RegExp])[] = [
-	['reception', /(?:没有|无|未发生|未安排)(?:公务)?接待/g],
-	[
-		'vehicle_operation',
-		/(?:没有|无|未保留|未配备)公务用车(?!购置)|(?:没有|无|未发生)公务用车运行/g
-	],
-	[
-		'vehicle_purchase',
-		/(?:没有|无|未|未发生)(?:新增)?(?:购置|购买|更新)(?:公务)?用?车|(?:没有|无|未发生)公务用车购置/g
-	],
-	['overseas', /(?:没有|无|未发生|未安排)(?:人员)?因?公?出国/g]
+	['reception', none('接待')],
+	['vehicle_operation', none('公务用车(?!购置)|公车(?!购置)')],
+	['vehicle_purchase', none('(?:购置|购买|更新)(?:公务|新)?用?车|车购置')],
+	['overseas', none('出国')]
 ];
 
 export default {

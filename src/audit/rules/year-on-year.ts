@@ -25,7 +25,7 @@ const both = new RegExp(
 
 /** Last year's value, then this year's: 由10件下降到7件,下降30%. */
 const fromTo = new RegExp(
-	`[由从]${gap(12)}${value('then')}${gap(6)}(?:${up}|${down}|变|调整)?[至到为]${gap(6)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
+	`[由从](?:${before})?${gap(12)}${value('then')}${gap(6)}(?:${up}|${down}|变|调整)?[至到为](?:20\\d\\d年度?)?${gap(6)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 

@@ -55,6 +55,16 @@ test('a part that there was none of is nothing', () => {
 	expect(expenses({ ...stated, total: '2.59' })).toHaveLength(1);
 });
 
+test.each([
+	'无因公出国（境）费和公务用车购置费。',
+	'因公出国（境）费、公务用车购置费均为0万元。',
+	'全年未安排人员因公出国，未购置公务用车。'
+])('%s leaves nothing open', (beside) => {
+	const stated = { reception: all.reception, operation: all.operation };
+	expect(expenses({ ...stated, total: '2.79', beside })).toEqual([]);
+	expect(expenses({ ...stated, total: '2.99', beside })).toHaveLength(1);
+});
+
 test('more than the budget is a finding', () => {
 	expect(expenses({ ...all, budget: '2.79' })).toEqual([]);
 	expect(expenses({ ...all, budget: '2.78' })).toEqual([]);

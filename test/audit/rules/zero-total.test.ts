@@ -15,7 +15,7 @@ test('a total of 0 above parts that are more is a finding', () => {
 	expect(offence?.quotes).toEqual(['0.00', '66.00', '30.00']);
 	expect(offence?.parameters).toMatchObject({ reported: 0, recomputed: 96_000_000 });
 	expect(offence?.message['zh-CN']).toBe(
-		'支出0.00万元，而其中基本支出66.00万元＋项目支出30.00万元＝96万元，合计至少少960000元。'
+		'支出0.00万元，而其中基本支出66.00万元＋项目支出30.00万元＝96万元，合计至少漏计960000元。'
 	);
 });
 
@@ -23,7 +23,18 @@ test('a total of 0 whose parts are 0 passes, and one that is the least bit more'
 	const part = cell('basic_spent', '66.00', '万元');
 	expect(found(cell('spent', '0', '万元'), cell('basic_spent', '0', '万元'))).toEqual([]);
 	expect(found(cell('spent', '0.01', '万元'), part)).toEqual([]);
-	expect(found(cell('spent', '0', '万元'), said('spent', '66万元'), part)).toEqual([]);
+	expect(found(cell('spent', '0', '万元'), cell('spent', '66', '万元'), part)).toEqual([]);
+	expect(found(said('spent', '0万元'), part)).toEqual([]);
+});
+
+test('a total of all projects above projects that have money is one, whatever the text says', () => {
+	const project = cell('spent', '98.50', '万元', { scope: '绿地养护' });
+	const total = cell('project_spent', '0.00', '万元');
+	expect(found(total, said('project_spent', '98.50万元'), project)).toMatchObject([
+		{ quotes: ['0.00', '98.50'], parameters: { recomputed: 98_500_000 } }
+	]);
+	expect(found(cell('project_spent', '98.50', '万元'), project)).toEqual([]);
+	expect(found(total, { ...project, ...cell('spent', '0.00', '万元') })).toEqual([]);
 });
 
 test('silent without the total, without parts, and across scopes', () => {

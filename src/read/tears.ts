@@ -10,9 +10,12 @@ const learnt = 200_000;
  */
 export function tearsOf(text: string): Tears {
 	let known: Set<string> | undefined;
+	let everywhere: boolean | undefined;
 	return (before, after) => {
 		if (/[，、,（(《“‘]$/.test(before) || /^[，。、；：！？）)》”’,.;%％]/.test(after)) return true;
 		if (!isSentence(before)) return false;
+		if ((everywhere ??= breaksSentences(text.slice(0, learnt)))) return true;
+		if (/^\d[\d.,]*\s?[万亿]?(?:元|[%％])/.test(after)) return true;
 		if (/[\d.]$/.test(before) && /^([\d.]|[万亿百千]?元|[万亿])/.test(after)) return true;
 		if (/(和|与|及|或|的|对|将|把|被|为|在|向|从|按|以|其|各|并|而)$/.test(before)) return true;
 		if (/^(的|了|们|者|率|度|额|息|目(?!前|标)|员|化|等)/.test(after)) return true;
@@ -24,6 +27,16 @@ export function tearsOf(text: string): Tears {
 			known.has(before.slice(-1) + after.slice(0, 2))
 		);
 	};
+}
+
+/** Whether most lines of prose end in the middle of a sentence, however wide they are, so that none ends by its author's will. */
+function breaksSentences(text: string): boolean {
+	const lines = text.split('\n').map((line) => line.trim());
+	const prose = lines.filter(
+		(line) => !/[\t|｜]/.test(line) && /[，；。,;]/.test(line.slice(4, -2))
+	);
+	const broken = prose.filter((line) => !/[。；：！？!?;:…][”’"）)》」]*$/.test(line));
+	return broken.length > 4 && broken.length * 2 > prose.length;
 }
 
 /** Not a title: it has a pause, or more characters than a title. */

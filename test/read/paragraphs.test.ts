@@ -88,3 +88,30 @@ test('a sentence that a page ends in goes on behind the number of the page', () 
 	const text = '全年支出８２万元，其中：项目支出\n— ２ —\n４０万元，用于修缮。\n三、绩效\n';
 	expect(read(text)).toHaveLength(2);
 });
+
+test('where most lines end in the middle of a sentence, they go on whatever their width', () => {
+	const text = [
+		'一、收支情况',
+		'1、全年预算 80.50 万元，其中人员经费',
+		'41.20 万元、公用经费 9.30 万元；年中追',
+		'加 12.00 万元（用于库房修缮）。',
+		'2、全年支出 76.40 万元，结余中有质',
+		'保金，已按规定缴入专户；另有押金未',
+		'退，数额不大，次年清理。',
+		'二、自评得分',
+		'投入 20 分，得 19 分；产出 80 分，得',
+		'75.5 分，合计 94.5 分，等级',
+		'为优。'
+	];
+	expect(read(text.join('\n')).map((words) => words.slice(0, 4))).toEqual([
+		'一、收支',
+		'1、全年',
+		'2、全年',
+		'二、自评',
+		'投入20'
+	]);
+});
+
+test('an amount at the beginning of a line goes on with the sentence above', () => {
+	expect(read('全年收入较多，其中上级补助\n35.6万元，用于修缮。')).toHaveLength(1);
+});

@@ -98,7 +98,7 @@ const pairedParts = (text: string): PartPhrase[] =>
 		];
 	});
 
-const noPart = /^(?:该项|满分|总分|自评|得分|合计|指标)|[总满]分$/;
+const noPart = /^(?:该项|满分|总分|自评|得分|合计|指标$|分值|权重|标准|共)|[总满]分$/;
 
 /** The score right behind the name, or else the last that the stretch states. */
 function scoreIn(stretch: string): { value: number; end: number } | undefined {

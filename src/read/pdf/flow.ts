@@ -4,18 +4,19 @@ import { tableOf } from './cells.ts';
 import { inReadingOrder } from './columns.ts';
 import { continued, type PrintedTable } from './continued.ts';
 import { linesOf, type PrintedLine } from './lines.ts';
-import { withoutMargins } from './margins.ts';
+import { withoutMargins, type Margined } from './margins.ts';
 import type { Glyph, Page } from './marks.ts';
 import { Prose } from './prose.ts';
 import { tablesOf, type Ruled } from './ruled.ts';
 import { slack } from './straighten.ts';
 import { spread } from './spread.ts';
 
+/** A page by what is printed on it. */
+type Printed = Margined & Readonly<{ tables: readonly PrintedTable[] }>;
+
 /** What stands one below the other on the pages of a document: paragraphs, though each line was printed alone, and tables. */
-export function piecesOf(pages: readonly Page[]): Piece[] {
-	const sorted = pages.map(sortedOut);
-	const printed = sorted.map(({ outside }) => linesOf(outside));
-	const bodies = withoutMargins(printed, pages).map(inReadingOrder);
+export function piecesOf(pages: readonly Printed[]): Piece[] {
+	const bodies = withoutMargins(pages).map(inReadingOrder);
 	const prose = new Prose(bodies.flat());
 
 	const pieces: Piece[] = [];
@@ -26,7 +27,7 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
 		if (open) pieces.push(settled(open.table, slack));
 		open = undefined;
 	};
-	for (const item of bodies.flatMap((lines, page) => inOrder(lines, sorted[page]?.tables ?? []))) {
+	for (const item of bodies.flatMap((lines, page) => inOrder(lines, pages[page]?.tables ?? []))) {
 		if ('table' in item) {
 			closeRun();
 			const whole: PrintedTable | undefined = open && continued(open, item);
@@ -42,8 +43,8 @@ export function piecesOf(pages: readonly Page[]): Piece[] {
 	return pieces;
 }
 
-/** The tables of a page, and the characters outside of them. */
-function sortedOut({ glyphs, rules }: Page, page: number) {
+/** The tables of a page, which is the so-manieth, and its lines outside of them. */
+export function printedOn({ height, glyphs, rules }: Page, page: number): Printed {
 	const ruled = tablesOf(rules);
 	const inside = new Map<Ruled, Glyph[]>(ruled.map((table) => [table, []]));
 	const outside: Glyph[] = [];
@@ -56,7 +57,7 @@ function sortedOut({ glyphs, rules }: Page, page: number) {
 		ruled: each,
 		table: tableOf(each, inside.get(each) ?? [])
 	}));
-	return { tables, outside };
+	return { height, tables, lines: linesOf(outside) };
 }
 
 const holds = ({ left, right, top, bottom }: Ruled, glyph: Glyph) => {

@@ -59,7 +59,8 @@ function lineOf(row: readonly Glyph[]): PrintedLine {
 
 /** A character printed twice is meant to be bold. */
 const isAgain = (glyph: Glyph, before: Glyph) =>
-	glyph.text === before.text && Math.abs(glyph.left - before.left) < glyph.size * 0.3;
+	glyph.text === before.text &&
+	Math.abs(glyph.left - before.left) < (glyph.right - glyph.left) * 0.4;
 
 /** The number of an item belongs to its words, however far they are. */
 const isMark = (text: string) => /^[（(]?[\d一二三四五六七八九十]{1,3}[、.．)）]$/.test(text);
@@ -69,12 +70,16 @@ const isLatin = (before: Glyph | undefined, after: Glyph) =>
 	/[\x21-\x7e]$/.test(before?.text ?? '') && /^[\x21-\x7e]/.test(after.text);
 
 /** The words of a line, its stretches kept apart. */
-export const wordsOf = ({ stretches }: PrintedLine, between = '  '): string =>
-	stretches.map(({ text }) => text).join(between);
+export const wordsOf = ({ stretches }: PrintedLine, gap = '  '): string =>
+	stretches.map(({ text }) => text).join(gap);
 
-/** Two lines as one: what a page's or a cell's width broke belongs together, but Latin words have a space between them. */
+/** What stands between two lines that a page's or a cell's width broke: a space between Latin words. */
+export const between = (before: string, after: string): string =>
+	/[a-z]/i.test(before.slice(-1)) && /^[a-z]/i.test(after) ? ' ' : '';
+
+/** Two such lines as one. */
 export const joined = (before: string, after: string): string =>
-	before + (/[a-z]$/i.test(before) && /^[a-z]/i.test(after) ? ' ' : '') + after;
+	before + between(before, after) + after;
 
 /** How much place the first word of a line would have needed on the line above: Latin words, numbers, and what marks belong to are not divided. */
 export function need(next: string, size: number): number {

@@ -1,5 +1,4 @@
 import { wordsOf, type PrintedLine } from './lines.ts';
-import type { Page } from './marks.ts';
 
 /** — 3 —, 第3页 共8页, 3/8, a bare 3. */
 const pageNumber =
@@ -8,27 +7,25 @@ const pageNumber =
 /** As much of a page's height, above and below, may be its margin. */
 const depth = 0.09;
 
+/** The lines of a page, and its height. */
+export type Margined = Readonly<{ height: number; lines: readonly PrintedLine[] }>;
+
 /** The lines of each page without those in its margins: page numbers, and what stands in the same place of most pages. */
-export function withoutMargins(
-	all: readonly (readonly PrintedLine[])[],
-	pages: readonly Page[]
-): PrintedLine[][] {
-	const inMargin = (line: PrintedLine, page: number) => {
-		const height = pages[page]?.height ?? 0;
-		return line.y < height * depth || line.y > height * (1 - depth);
-	};
+export function withoutMargins(pages: readonly Margined[]): PrintedLine[][] {
+	const inMargin = ({ y }: PrintedLine, height: number) =>
+		y < height * depth || y > height * (1 - depth);
 	const seen = new Map<string, number>();
-	for (const [page, lines] of all.entries())
-		for (const key of new Set(lines.filter((line) => inMargin(line, page)).map(keyOf)))
+	for (const { height, lines } of pages)
+		for (const key of new Set(lines.filter((line) => inMargin(line, height)).map(keyOf)))
 			seen.set(key, (seen.get(key) ?? 0) + 1);
 
 	const isRunning = (line: PrintedLine) => {
 		const pagesWithIt = seen.get(keyOf(line)) ?? 0;
-		return pagesWithIt > 2 && pagesWithIt * 2 > all.length;
+		return pagesWithIt > 2 && pagesWithIt * 2 > pages.length;
 	};
-	return all.map((lines, page) =>
+	return pages.map(({ height, lines }) =>
 		lines.filter((line, i) => {
-			if (!inMargin(line, page)) return true;
+			if (!inMargin(line, height)) return true;
 			const isOutermost = i === 0 || i === lines.length - 1;
 			return !(isOutermost && pageNumber.test(digitsOf(line))) && !isRunning(line);
 		})

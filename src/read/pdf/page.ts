@@ -4,10 +4,25 @@ import type { Matrix } from './matrix.ts';
 import { Pen, type Font, type Sign } from './pen.ts';
 import { rulesOf } from './rules.ts';
 
-/** What is printed on a page: its characters and rules, seen as the page is turned. `OPS` are pdf.js's names of commands. */
+/** What is printed on a page, seen as most of its characters are read. `OPS` are pdf.js's names of commands. */
 export async function pageOf(page: PDFPageProxy, OPS: typeof Codes): Promise<Page> {
-	const { width, height, transform } = page.getViewport({ scale: 1 });
-	const { fnArray, argsArray } = await page.getOperatorList();
+	const commands = await page.getOperatorList();
+	const { seen, quarters } = seenWith(page, commands, page.rotate, OPS);
+	const quarter = quarters.indexOf(Math.max(...quarters));
+	const upright =
+		quarter === 0 ? seen : seenWith(page, commands, page.rotate + 90 * quarter, OPS).seen;
+	page.cleanup();
+	return upright;
+}
+
+/** Its characters and rules, seen with the page turned, and how many of the characters ask for so many quarter turns more. */
+function seenWith(
+	page: PDFPageProxy,
+	{ fnArray, argsArray }: Awaited<ReturnType<PDFPageProxy['getOperatorList']>>,
+	rotation: number,
+	OPS: typeof Codes
+): { seen: Page; quarters: readonly number[] } {
+	const { width, height, transform } = page.getViewport({ scale: 1, rotation });
 	const pen = new Pen(transform as unknown as Matrix);
 	const rules: Rule[] = [];
 	for (const [i, code] of fnArray.entries()) {
@@ -19,11 +34,10 @@ export async function pageOf(page: PDFPageProxy, OPS: typeof Codes): Promise<Pag
 			);
 			const isFilled = [OPS.fill, OPS.eoFill].includes(paint);
 			if (paths[0] && (isStroked || isFilled))
-				rules.push(...rulesOf(paths[0], pen.setting.matrix, isFilled));
+				for (const rule of rulesOf(paths[0], pen.setting.matrix, isFilled)) rules.push(rule);
 		} else follow(pen, code, values, page, OPS);
 	}
-	page.cleanup();
-	return { width, height, glyphs: pen.glyphs, rules };
+	return { seen: { width, height, glyphs: pen.glyphs, rules }, quarters: pen.quarters };
 }
 
 function follow(

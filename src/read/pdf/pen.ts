@@ -39,6 +39,8 @@ const start: Setting = {
 /** Follows the commands of a page and notes where each character comes to stand. */
 export class Pen {
 	readonly glyphs: Glyph[] = [];
+	/** How many characters would be upright after no, one, two, three quarter turns to the right. */
+	readonly quarters: [number, number, number, number] = [0, 0, 0, 0];
 	setting: Setting;
 	readonly #kept: Setting[] = [];
 	#text: Matrix = identity;
@@ -100,6 +102,8 @@ export class Pen {
 		const [left, y] = placed(whole, this.#x, this.#line.y + rise);
 		const [right, end] = placed(whole, this.#x + width, this.#line.y + rise);
 		const size = Math.hypot(whole[2], whole[3]) * Math.abs(this.setting.size);
+		const isUpward = Math.abs(end - y) > Math.abs(right - left);
+		this.quarters[isUpward ? (end < y ? 1 : 3) : right < left ? 2 : 0]++;
 		// What is written at an angle is a watermark or a seal.
 		if (Math.abs(end - y) > Math.abs(right - left) * 0.1 + 0.1 || size === 0) return;
 		this.glyphs.push({ text, left: Math.min(left, right), right: Math.max(left, right), y, size });

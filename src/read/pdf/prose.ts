@@ -1,5 +1,5 @@
 import { opensItem } from '#read/items.ts';
-import { joined, need, wordsOf, type PrintedLine } from './lines.ts';
+import { between, need, wordsOf, type PrintedLine } from './lines.ts';
 
 /** Where the lines of a document begin and end, in its own columns or over the whole page. */
 type Measure = Readonly<{ left: number; right: number }>;
@@ -29,17 +29,18 @@ export class Prose {
 
 	/** The paragraphs of lines that follow each other. */
 	paragraphs(lines: readonly PrintedLine[]): string[] {
-		const paragraphs: string[] = [];
+		const paragraphs: string[][] = [];
 		let above: PrintedLine | undefined;
+		let before = '';
 		for (const line of lines) {
 			const words = wordsOf(line);
 			const last = paragraphs.at(-1);
-			if (last !== undefined && above && this.#goesOn(above, line, words))
-				paragraphs[paragraphs.length - 1] = joined(last, words);
-			else paragraphs.push(words);
-			above = line;
+			if (last && above && this.#goesOn(above, line, words))
+				last.push(between(before, words), words);
+			else paragraphs.push([words]);
+			[above, before] = [line, words];
 		}
-		return paragraphs;
+		return paragraphs.map((parts) => parts.join(''));
 	}
 
 	/** A line goes on where it has no place for another character, and the next is not set in and no item of its own. */

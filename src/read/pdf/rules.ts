@@ -48,7 +48,9 @@ function between([x1, y1]: Point, [x2, y2]: Point): Rule[] {
 	return [];
 }
 
+/** A bar has four corners, and perhaps the first one again. */
 function barOf(figure: readonly Point[]): Rule | undefined {
+	if (figure.length > 6) return;
 	const [xs, ys] = [figure.map(([x]) => x), figure.map(([, y]) => y)];
 	const [left, right] = [Math.min(...xs), Math.max(...xs)];
 	const [top, bottom] = [Math.min(...ys), Math.max(...ys)];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { UnreadableFile } from '#model/document.ts';
 import { read } from '#read/read.ts';
 import { drawn, paragraphsOf, tablesOf } from '../grid.ts';
 import { failure } from '../writers/failure.ts';
@@ -87,6 +88,13 @@ describe('lines', () => {
 			...lines([line(30)], 56, 120)
 		];
 		expect(await words(page)).toEqual(['绩效自评报告', line(30)]);
+	});
+
+	test('with the same letter twice keep both', async () => {
+		const page = lines(['Illllness，11.11，……，，好好学习，天天向上，工作有序推进。']);
+		expect(await words(page)).toEqual([
+			'Illllness，11.11，……，，好好学习，天天向上，工作有序推进。'
+		]);
 	});
 
 	test('that most pages have in their margins are left out', async () => {
@@ -215,6 +223,71 @@ describe('a file', () => {
 		expect(await failure(read({ name: 'a.pdf', bytes: whole }))).toMatch(/密码/);
 		const broken = new TextEncoder().encode(`%PDF-1.4\n${'x'.repeat(2000)}`);
 		expect(await failure(read({ name: 'a.pdf', bytes: broken }))).toMatch(/损坏/);
+	});
+
+	test(
+		'of too many pages, or with too much on a page, is refused or read, and at once',
+		{ timeout: 60_000 },
+		async () => {
+			const begin = performance.now();
+			const empty = Array.from({ length: 1001 }, () => []);
+			expect(await failure(document(...empty))).toMatch(/1000 页.*拆成单份/);
+
+			const rules = Array.from({ length: 20_000 }, (_, i): Mark => ({
+				from: [i % 595, 0],
+				to: [i % 595, 800]
+			}));
+			const bar = Array.from({ length: 150_000 }, (_, i) => `${i % 595} ${i % 842} l`).join(' ');
+			const drawing: Mark = { drawn: `0 0 m ${bar} f` };
+			const found = await document([...rules, drawing, ...lines([line(30)])]);
+			expect(found.text).toContain(line(30));
+
+			const page = lines(Array.from({ length: 38 }, () => line(40)));
+			const prose = await document(...Array.from({ length: 100 }, () => page));
+			expect(prose.text.trim()).toHaveLength(100 * 38 * 40);
+			expect(performance.now() - begin).toBeLessThan(30_000);
+		}
+	);
+
+	test.each([
+		['upwards', '0 1 -1 0 595 0 cm', 0],
+		['downwards', '0 -1 1 0 0 842 cm', 0],
+		['upside down', '-1 0 0 -1 595 842 cm', 0],
+		['upwards, and turned when it is shown', '0 1 -1 0 595 0 cm', 90]
+	])('printed %s is read', async (_, turn, rotate) => {
+		const page: Mark[] = [{ drawn: `q ${turn}` }, ...lines([line(30), '。'.padStart(20, '目')])];
+		const whole = new TextDecoder('latin1').decode(pdfOf([[...page, { drawn: 'Q' }]]));
+		const bytes = new TextEncoder().encode(
+			whole.replace('/Parent 2 0 R', `/Parent 2 0 R/Rotate ${rotate}`)
+		);
+		const found = paragraphsOf(await read({ name: 'a.pdf', bytes })).join('');
+		expect(found).toBe(`${line(30)}${'目'.repeat(19)}。`);
+	});
+
+	test('turned, without a size, or of a page in which a font is missing is read', async () => {
+		const whole = new TextDecoder('latin1').decode(pdfOf([lines([line(30)])]));
+		for (const [from, to] of [
+			['/MediaBox[0 0 595 842]', '/MediaBox[0 0 0 0]'],
+			['/MediaBox[0 0 595 842]', '/MediaBox[/a (b) 1]'],
+			['/Count 1', '/Count 99999999']
+		] as const) {
+			const bytes = new TextEncoder().encode(whole.replace(from, to));
+			expect((await read({ name: 'a.pdf', bytes })).text).toContain(line(30));
+		}
+		const [head = '', ...rest] = whole.split('/F 12 Tf');
+		const nameless = new TextEncoder().encode([head, ...rest].join('/G 12 Tf'));
+		await read({ name: 'a.pdf', bytes: nameless }).catch((error: unknown) =>
+			expect(error).toBeInstanceOf(UnreadableFile)
+		);
+	});
+
+	test('with any byte wrong is read or refused', { timeout: 60_000 }, async () => {
+		const whole = pdfOf([lines([line(30)])]);
+		for (let at = 0; at < whole.length; at += 23)
+			await read({
+				name: 'a.pdf',
+				bytes: whole.map((byte, i) => (i === at ? byte ^ 0x11 : byte))
+			}).catch((error: unknown) => expect(error).toBeInstanceOf(UnreadableFile));
 	});
 
 	test('is read as what it is, whatever its name, and left as it was', async () => {

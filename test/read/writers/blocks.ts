@@ -30,8 +30,8 @@ export const escaped = (words: string) =>
 
 /** What a document consists of, to be written once more. */
 export const blocksOf = ({ text, blocks }: Document): Blocks =>
-	blocks.map((block) => {
-		if (block.kind === 'paragraph') return text.slice(block.start, block.end);
+	blocks.flatMap((block): Blocks => {
+		if (block.kind === 'paragraph') return text.slice(block.start, block.end).split('\n');
 		const places = block.rows.map(() => new Array<string>(block.columns).fill(''));
 		for (const [r, row] of block.rows.entries())
 			for (const { start, end, column, columns, rows } of row)
@@ -39,5 +39,5 @@ export const blocksOf = ({ text, blocks }: Document): Blocks =>
 					line.fill('<', column, column + columns);
 					line[column] = down === 0 ? text.slice(start, end) : '^';
 				}
-		return places;
+		return [places];
 	});

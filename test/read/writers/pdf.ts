@@ -1,9 +1,10 @@
 import { seats, widthOf, type Blocks, type Rows, type Seat } from './blocks.ts';
 
-/** What is printed on a page: words that stand on a line, and rules from one place to another; `y` goes down. */
+/** What is printed on a page: words that stand on a line, rules from one place to another (`y` goes down), and commands. */
 export type Mark =
 	| Readonly<{ words: string; x: number; y: number; size?: number; turned?: boolean }>
-	| Readonly<{ from: readonly [number, number]; to: readonly [number, number] }>;
+	| Readonly<{ from: readonly [number, number]; to: readonly [number, number] }>
+	| Readonly<{ drawn: string }>;
 
 const [width, height] = [595, 842];
 
@@ -37,6 +38,7 @@ export function pdfOf(pages: readonly (readonly Mark[])[], more = ''): Uint8Arra
 }
 
 function drawn(mark: Mark): string {
+	if ('drawn' in mark) return mark.drawn;
 	if ('from' in mark)
 		return `${mark.from[0]} ${height - mark.from[1]} m ${mark.to[0]} ${height - mark.to[1]} l S`;
 	const { words, x, y, size = 12, turned } = mark;
@@ -91,7 +93,7 @@ export function pdf(blocks: Blocks): Uint8Array {
 			y += pitch + 8;
 			continue;
 		}
-		const isProse = widthIn(block, 12) > room * 0.8;
+		const isProse = widthIn(block, 12) > room * 0.8 || /[。；]$/.test(block);
 		for (const [i, line] of wrapped((isProse ? '\u3000\u3000' : '') + block, room, 12).entries()) {
 			turn(pitch);
 			const indent = isProse && i === 0 ? 24 : 0;

@@ -85,13 +85,18 @@ export function misnumbered(lines: readonly NumberedLine[]): Misnumbered[] {
 			continue;
 		}
 		const depth = open[at] as Open;
-		if (at !== goesOn) wrong.push([depth.last, line]);
+		if (at !== goesOn && !isArabic(depth.last, line)) wrong.push([depth.last, line]);
 		depth.styles.add(line.style);
 		depth.last = line;
 		open.length = at + 1;
 	}
 	return wrong;
 }
+
+/** `1.` and `2、` are one way of counting, written carelessly. */
+const isArabic = (before: NumberedLine, after: NumberedLine) =>
+	after.number === before.number + 1 &&
+	[before, after].every(({ style }) => style === 'dot' || style === 'comma');
 
 /** Opens a depth; one of the same style that was open is over, and all below it. */
 function begin(open: Open[], line: NumberedLine) {

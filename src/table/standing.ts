@@ -1,5 +1,6 @@
 import type { Span } from '#model/document.ts';
 import type { Laid, Own } from './lay-out.ts';
+import { byCode } from './order.ts';
 import type { Response } from './responses.ts';
 
 type Finding = Own<'finding'>;
@@ -18,9 +19,12 @@ export function standing(
 		.map((one) => ({ ...one, status: 'corrected' as const }));
 	const answers = new Map(responses.map((response) => [response.rule, response]));
 	return [...asCorrected.map((one) => answered(one, answers.get(one.rule))), ...vanished]
-		.toSorted((a, b) => Number(a.rule > b.rule) - Number(a.rule < b.rule))
+		.toSorted((a, b) => byCode(rank(a), rank(b)))
 		.map((one, i) => ({ ...one, ordinal: i + 1 }));
 }
+
+/** What only many reports show (P) comes after what each shows (R). */
+const rank = ({ rule }: Finding) => `${rule.startsWith('P') ? 1 : 0}${rule}`;
 
 /** The answers to a report that are about no finding of it. */
 export const unasked = (findings: readonly Finding[], responses: readonly Response[]): Response[] =>

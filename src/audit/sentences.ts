@@ -30,17 +30,18 @@ export function sentencesOf(
 	blocks: readonly Block[],
 	sections: readonly Section[]
 ): Sentences {
+	const folded = new Folded(text);
 	const all: Sentence[] = [];
 	const section = follower(sections);
 	for (const block of blocks) {
 		const cells = block.kind === 'table' ? block.rows.flat() : [block];
 		const place = block.kind === 'table' ? 'table' : 'narrative';
 		for (const { start, end } of cells) {
-			const folded = new Folded(text, start, end);
-			for (const [from, to] of cuts(folded.text)) {
+			for (const [from, to] of cuts(folded.text, folded.at(start), folded.at(end))) {
 				const whole = folded.span(from, to);
 				all.push({
-					...whole,
+					start: whole.start,
+					end: whole.end,
 					text: folded.text.slice(from, to),
 					section: section(whole.start),
 					place,
@@ -61,14 +62,20 @@ function follower(sections: readonly Section[]) {
 	};
 }
 
-function* cuts(text: string): Generator<[from: number, to: number]> {
-	let from = 0;
-	for (const { index } of text.matchAll(/[。;!?]/g)) {
-		if (index > from) yield [from, index + 1];
-		from = index + 1;
+/** The sentences of a stretch of text, none of them empty. */
+function cuts(text: string, start: number, end: number): [from: number, to: number][] {
+	const found: [number, number][] = [];
+	let from = start;
+	for (let i = start; i < end; i++) {
+		if (!stops.has(text.charCodeAt(i))) continue;
+		if (i > from) found.push([from, i + 1]);
+		from = i + 1;
 	}
-	if (from < text.length) yield [from, text.length];
+	if (from < end) found.push([from, end]);
+	return found;
 }
+
+const stops = new Set(Array.from('。;!?', (mark) => mark.charCodeAt(0)));
 
 /** Searches all sentences as one text, in which a line break stands between two of them. */
 function searcher(all: readonly Sentence[]) {

@@ -15,6 +15,7 @@ const explained =
 	/超额|超(?:出|过|预期|目标)|(?:目标|指标)值?(?:设定|设置)?(?:偏低|过低|较低|保守)|偏差原因[^,。;]{2}|大幅(?:增|提|高)/g;
 
 type Weighed = Indicator & Readonly<{ weight: number; score: number }>;
+type Judged = Weighed & ReturnType<typeof judge>;
 
 export default {
 	id: 'indicator-score',
@@ -52,11 +53,13 @@ export default {
 	limits: ['score_gap', 'far_above_target'],
 
 	check: (subject) => {
-		const weighed = subject.report.indicators.filter(isWeighed);
-		const wrong = weighed.flatMap((one) => offScore(one, subject));
-		const far = weighed.filter((one) => isFarAbove(one, subject));
+		const judged = subject.report.indicators
+			.filter(isWeighed)
+			.map((one): Judged => ({ ...one, ...judge(one) }));
+		const wrong = judged.flatMap((one) => offScore(one, subject));
+		const far = judged.filter((one) => isFarAbove(one, subject));
 		if (far.length === 0 || subject.sentences.matching(explained).length > 0) return wrong;
-		return [...wrong, ...far.map((one) => farAbove(one))];
+		return [...wrong, ...far.map(farAbove)];
 	}
 } satisfies Rule;
 
@@ -66,8 +69,8 @@ const isWeighed = (one: Indicator): one is Weighed =>
 	one.score <= one.weight &&
 	!executionName.test(one.name);
 
-function offScore(one: Weighed, { thresholds }: Subject): Offence[] {
-	const { met, completion } = judge(one);
+function offScore(one: Judged, { thresholds }: Subject): Offence[] {
+	const { met, completion } = one;
 	if (met === null || completion === null || (!met && completion >= 100)) return [];
 
 	const due = round(met ? one.weight : (one.weight * completion) / 100);
@@ -91,20 +94,21 @@ function offScore(one: Weighed, { thresholds }: Subject): Offence[] {
 }
 
 /** Only an amount of work can be far above its target: a share, a date or a word cannot. */
-function isFarAbove(one: Weighed, { thresholds }: Subject): boolean {
-	const { completion, met, dimension } = judge(one);
-	const shares = quantities(one.target ?? '').some(({ unit, low }) => unit === '%' || low < 1);
+function isFarAbove(
+	{ target, completion, met, dimension }: Judged,
+	{ thresholds }: Subject
+): boolean {
 	return (
 		met === true &&
+		(completion ?? 0) > thresholds.far_above_target &&
 		dimension !== 'cost' &&
 		dimension !== 'satisfaction' &&
-		!shares &&
-		(completion ?? 0) > thresholds.far_above_target
+		!quantities(target ?? '').some(({ unit, low }) => unit === '%' || low < 1)
 	);
 }
 
-function farAbove(one: Weighed): Offence {
-	const completion = judge(one).completion ?? NaN;
+function farAbove(one: Judged): Offence {
+	const completion = one.completion ?? NaN;
 	return {
 		severity: 'low',
 		message: {

@@ -45,14 +45,15 @@ export default {
 		const [total] = report.self_scores;
 		if (!total) return [];
 
-		const hasForm = sentences.matching(attached).length > 0;
-		if (!isItemised(subject)) return [withoutItems(total, hasForm || !inOwnCell(subject, total))];
+		const hasForm = () => sentences.matching(attached).length > 0;
+		if (!isItemised(subject)) return [withoutItems(total, !inOwnCell(subject, total) || hasForm())];
 
-		const [citation] = sentences.matching(cited);
 		const hasTarget = report.indicators.some(({ target }) => target !== null);
 		const hasTable = subject.blocks.some(({ kind }) => kind === 'table');
-		if (!citation || hasTarget || hasTable || hasForm) return [];
-		return [withoutForm(total, citation)];
+		if (hasTarget || hasTable) return [];
+
+		const [citation] = sentences.matching(cited);
+		return citation && !hasForm() ? [withoutForm(total, citation)] : [];
 	}
 } satisfies Rule;
 

@@ -72,6 +72,9 @@ export default {
 } satisfies Rule;
 
 function wrongShare(statements: Statements, { rate, parts, wholes }: Share, scope: string) {
+	const stating = statements.of(rate, scope).facts.filter(isExact);
+	if (stating.length === 0) return [];
+
 	const { adjusted, initial, income, disbursed } = bases(statements, total, scope);
 	const part = parts.flatMap((measure) => stated(statements, measure, scope));
 	const own = wholes.flatMap((measure) => stated(statements, measure, scope));
@@ -80,9 +83,7 @@ function wrongShare(statements: Statements, { rate, parts, wholes }: Share, scop
 	const [whole] = stated(statements, wholes[0], scope);
 	if (!first || !whole || whole.fen <= 0) return [];
 
-	return statements
-		.of(rate, scope)
-		.facts.filter(isExact)
+	return stating
 		.filter((share) => !part.some((one) => any.some((base) => fits(share, one, base))))
 		.slice(0, 1)
 		.map((share) => notTheShare(share, first, whole));

@@ -4,8 +4,7 @@ import { isExact } from '#audit/statements.ts';
 import { round } from '#audit/tolerance.ts';
 import { percent, quoted, ratePoints } from '#audit/wording.ts';
 import { mainScope, numberOf } from '#model/figure.ts';
-import { judge } from '#model/judge.ts';
-import { UNIT, type Fact } from '#model/report.ts';
+import { UNIT, type Fact, type Indicator } from '#model/report.ts';
 import type { Part } from '#audit/score.ts';
 
 const full = 100;
@@ -43,7 +42,7 @@ export default {
 } satisfies Rule;
 
 function satisfaction({ report, statements, sentences, thresholds }: Subject): Offence[] {
-	const indicators = report.indicators.filter((one) => judge(one).dimension === 'satisfaction');
+	const indicators = report.indicators.filter(isSatisfaction);
 	const items = report.score_items.filter(({ name }) => name.includes('满意'));
 	const part = [...items, ...indicators].find(isFull);
 	if (!part || indicators.some(({ target }) => target !== null)) return [];
@@ -58,6 +57,9 @@ function satisfaction({ report, statements, sentences, thresholds }: Subject): O
 	if (!lowest || stated === undefined || stated >= limit) return [];
 	return [unsupported(part, lowest, limit)];
 }
+
+const isSatisfaction = ({ level1, level2, name }: Indicator) =>
+	`${level1 ?? ''}${level2 ?? ''}${name}`.includes('满意');
 
 const isFull = ({ weight, score }: Part) => weight !== null && weight > 0 && score === weight;
 

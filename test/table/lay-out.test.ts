@@ -77,3 +77,26 @@ test('the sentence of a problem is quoted as the public may see it', () => {
 		{ ordinal: 1, class: 'P10', text: '联系人：袁** 138****8000，绩效意识不强' }
 	]);
 });
+
+test('the alarms of a report are rows of their own, in their order', () => {
+	const alarm = {
+		level: 'red',
+		reason: { 'zh-CN': '滞后', en: 'Behind' },
+		evidence: [{ start: 3, end: 9, more: 1 }],
+		parameters: { rate: 20 }
+	} as const;
+	const { tables } = tabulated([
+		entry('a.txt', {}, { alarms: [alarm, { ...alarm, level: 'yellow' }] })
+	]);
+	expect(tables.alarm.map(({ ordinal, level }) => [ordinal, level])).toEqual([
+		[1, 'red'],
+		[2, 'yellow']
+	]);
+	expect(tables.alarm[0]).toMatchObject({
+		report_id: tables.report[0]?.report_id,
+		reason_zh: '滞后',
+		reason_en: 'Behind',
+		parameters: '{"rate":20}',
+		evidence: '[{"start":3,"end":9}]'
+	});
+});

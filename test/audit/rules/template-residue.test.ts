@@ -36,6 +36,7 @@ test('another level’s party committee and government is a finding in a county 
 	expect(found(district, said)).toEqual([]);
 	expect(found(district, '完成县委、县政府布置的任务。')).toHaveLength(1);
 	expect(found(county, '完成县委、县政府布置的任务。')).toEqual([]);
+	expect(found(city, '完成县委、县政府布置的任务。')).toEqual([]);
 	expect(found({ level: 'city', region_name: '三门峡市' }, said)).toEqual([]);
 	expect(found({}, said)).toEqual([]);
 });
@@ -49,6 +50,12 @@ test('a duty over a larger place is a finding, a rank within it is none', () => 
 	expect(duties('统筹协调全市移动互联网管理。')).toMatchObject([{ quotes: ['统筹协调全市'] }]);
 	expect(duties('统筹协调全县移动互联网管理。')).toEqual([]);
 	expect(duties('每月排名均居全市前五。')).toEqual([]);
+	expect(
+		offences(rule, {
+			identity: { level: 'county', region_name: '顺平县' },
+			sections: [['performance', '完成情况', '组织全市比武。']]
+		})
+	).toEqual([]);
 	expect(duties('统筹协调全市移动互联网管理。', '临湘市')).toEqual([]);
 	expect(duties('统筹协调全市移动互联网管理。', '惠城区')).toHaveLength(1);
 });

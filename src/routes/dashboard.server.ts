@@ -3,7 +3,8 @@ import { kinds } from '#model/report.ts';
 import type { Choices } from '#ui/choices.ts';
 import type { DashboardData, Flag } from '#ui/dashboard.ts';
 import { anchors } from '#ui/marked.ts';
-import { flagged, headline, standings } from '#ui/questions.ts';
+import { byProvince, flagged, headline, standings } from '#ui/questions.ts';
+import { changes } from '#query/changes.ts';
 import { defaultFilter, type Filter } from '#query/filter.ts';
 import { ask, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
 
@@ -20,7 +21,9 @@ export async function dashboard(region?: string): Promise<DashboardData> {
 		answers: Object.fromEntries(await Promise.all(answers)),
 		flags: flags.filter(({ codes }) => !region || codes.includes(region)).map(({ flag }) => flag),
 		flagged: await ask(flagged(filter)),
-		standings: await ask(standings(filter))
+		standings: await ask(standings(filter)),
+		changes: await ask(changes(filter)),
+		provinces: await ask(byProvince(filter))
 	};
 }
 

@@ -1,7 +1,8 @@
 import type { Text } from '#model/text.ts';
 import type { Origin } from '#model/report.ts';
 import type { Choices } from './choices.ts';
-import type { Headline, Standing } from './questions.ts';
+import type { Change } from '#query/changes.ts';
+import type { Headline, ProvinceFigures, Standing } from './questions.ts';
 
 /** A grave finding, as the list of those that need attention shows it. */
 export type Flag = Readonly<{
@@ -26,4 +27,7 @@ export type DashboardData = Readonly<{
 	flags: readonly Flag[];
 	flagged: readonly Readonly<{ report_id: string }>[];
 	standings: readonly Standing[];
+	/** What changed since the year before, unit by unit. */
+	changes: readonly Change[];
+	provinces: readonly ProvinceFigures[];
 }>;

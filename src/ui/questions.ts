@@ -72,3 +72,28 @@ export function byRegion(standings: readonly Standing[]): [Standing, Standing[]]
 /** The reports that a rule found gravely wrong. */
 export const flagged = (filter: Filter) => sql<{ report_id: string }>`
 	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)}) WHERE findings_high > 0`;
+
+/** What a province's reports say together. */
+export type ProvinceFigures = Readonly<{
+	code: string;
+	name: string;
+	reports: number;
+	rate: number | null;
+	rate_n: number;
+	completion: number | null;
+	completion_n: number;
+	score: number | null;
+	score_n: number;
+	flagged: number;
+}>;
+
+/** Every province that has reports. */
+export const byProvince = (filter: Filter) => sql<ProvinceFigures>`
+	SELECT province_code::VARCHAR AS code, any_value(province)::VARCHAR AS name,
+		${measures.reports.sql} AS reports, ${measures.executionRate.sql} AS rate,
+		${measures.executionRate.n} AS rate_n, ${measures.completion.sql} AS completion,
+		${measures.completion.n} AS completion_n, ${measures.averageScore.sql} AS score,
+		${measures.averageScore.n} AS score_n, ${measures.highFindings.sql} AS flagged
+	FROM (${chosen(filter)})
+	GROUP BY province_code
+	ORDER BY code`;

@@ -80,6 +80,33 @@ export const words = {
 	charts: { 'zh-CN': '图表', en: 'Charts' },
 	asTable: { 'zh-CN': '看数据表', en: 'As a table' },
 
+	whichProvinces: { 'zh-CN': '哪些省份执行得怎样？', en: 'How do the provinces do?' },
+	colouredBy: { 'zh-CN': '着色按', en: 'Coloured by' },
+	flaggedShare: { 'zh-CN': '有高风险问题的报告占比', en: 'Share of reports with a high finding' },
+	tilesNote: (n: number): Text => ({
+		'zh-CN': `n = ${n} 个省份；灰色没有报告。方格只表示大致方位，不是地图。`,
+		en: `n = ${counted(n, 'province')}; grey ones have no report. The squares lie about as the provinces do; this is no map.`
+	}),
+	changesHead: { 'zh-CN': '比上年有什么变化？', en: 'What changed since the year before?' },
+	nothingToCompare: {
+		'zh-CN': '没有单位在相邻两年都写明了全年预算和支出，无法比较。',
+		en: 'No unit states budget and spending in two years running, so there is nothing to compare.'
+	},
+	changed: (of: {
+		year: number;
+		units: number;
+		rate: string;
+		points: string;
+		spent: string;
+		before: string;
+		fell: number;
+		rose: number;
+	}): Text => ({
+		'zh-CN': `${of.year} 年与上年口径相同的 ${of.units} 个单位：执行率（占全年预算）${of.rate}，比上年 ${of.points} 个百分点；支出 ${of.spent}（上年 ${of.before}）。${of.fell} 个单位下降，${of.rose} 个上升；下面是升降最大的。`,
+		en: `${counted(of.units, 'unit')} stated alike in ${of.year} and the year before: execution rate (of full-year budget) ${of.rate}, ${of.points} points; spent ${of.spent} (${of.before} before). ${of.fell} fell, ${of.rose} rose; the largest moves are below.`
+	}),
+	inPoints: { 'zh-CN': '百分点', en: 'Points' },
+
 	attention: { 'zh-CN': '需要复核', en: 'Needs attention' },
 	findingsCount: (n: number): Text => ({
 		'zh-CN': `高风险问题 ${n} 条`,

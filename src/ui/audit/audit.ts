@@ -3,6 +3,7 @@ import { severities, statuses } from '#model/finding.ts';
 import type { Thresholds } from '#model/thresholds.ts';
 import type { Concern, Firing, Group, Grouping, Listed, Tally } from '#query/findings.ts';
 import type { Choices } from '#ui/choices.ts';
+import type { ProblemClassesData } from '#ui/problems.ts';
 
 /** What the page of the rules shows before any script has run: all reports, every finding that stands. */
 export type AuditData = Readonly<{
@@ -14,6 +15,8 @@ export type AuditData = Readonly<{
 	groups: Readonly<Record<Grouping, readonly Group[]>>;
 	/** The first of the findings. */
 	listed: readonly Listed[];
+	/** The classes of problems that the reports name themselves. */
+	problems: ProblemClassesData;
 }>;
 
 /** Findings that are listed at once. */

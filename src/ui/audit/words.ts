@@ -49,6 +49,10 @@ export const words = {
 		'zh-CN': `浏览器没有运行脚本：这里列出全部 ${all} 条中最重的 ${shown} 条；其余见各单位、各报告页。`,
 		en: `Scripts are off: these are the gravest ${shown} of ${all} findings; the others are on the pages of units and reports.`
 	}),
+	problems: {
+		'zh-CN': '报告自己说存在哪些问题？',
+		en: 'Which problems do the reports name themselves?'
+	},
 	catalogue: { 'zh-CN': '规则目录', en: 'The catalogue' },
 	catalogueLead: {
 		'zh-CN':

@@ -6,6 +6,7 @@ import { anyConcern, byGroup, byRule, listed, tally, type Grouping } from '#quer
 import { AT_ONCE, type AuditData } from '#ui/audit/audit.ts';
 import { choices, demos } from '../../dashboard.server.ts';
 import { ask, thresholds } from '../../data.server.ts';
+import { problemClasses } from '../../problems.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
@@ -25,7 +26,8 @@ export const load: PageServerLoad = async () => {
 			unit_type: await group('unit_type'),
 			year: await group('year')
 		},
-		listed: await ask(listed(everything, anyConcern, AT_ONCE, 0))
+		listed: await ask(listed(everything, anyConcern, AT_ONCE, 0)),
+		problems: await problemClasses(everything)
 	};
 	return { board, demo: demos() };
 };

@@ -12,7 +12,7 @@ const least = 0.1;
 
 /** Why a value is far above its target, or that the target was too low. */
 const explained =
-	/超额|超(?:出|过|预期|目标)|(?:目标|指标)值?(?:设定|设置)?(?:偏低|过低|较低|保守)|偏差原因[^,。;]{2}|大幅(?:增|提|高)/g;
+	/超额|(?<!不)超(?:出|过)?(?:年初|预期|目标|计划)|(?:目标|指标)值?(?:设定|设置)?(?:偏低|过低|较低|保守)|偏差原因[^,。;]{2}|大幅(?:增|提|高)/g;
 
 type Weighed = Indicator & Readonly<{ weight: number; score: number }>;
 type Judged = Weighed & ReturnType<typeof judge>;

@@ -54,7 +54,7 @@ function miscounted(passage: Passage): Offence[] {
 	const separators = list.split('、').length - 1;
 	if (stated < 2 || separators < 1 || /等|[()（）“”]|其中/.test(list) || thing.includes('等'))
 		return [];
-	if (tail.length > list.length && tail[list.length] === ',' && separators < 2) return [];
+	if (list.length < tail.length && separators < 2) return [];
 
 	const least = separators + 1;
 	const most = least + (list.match(/和|及|与/g)?.length ?? 0);

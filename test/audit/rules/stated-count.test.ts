@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import rule from '#audit/rules/stated-count.ts';
+import { UNIT } from '#model/report.ts';
 import { offences, said, type Given } from '../../report.ts';
 
 const found = (beside: string, more: Given = {}) => offences(rule, { beside, ...more });
@@ -21,7 +22,8 @@ test.each([
 	'内设5个股室，分别是办公室、业务股、财务股等。',
 	'内设5个股室，编制12人。',
 	'内设2个股室，分别是办公室和业务股。',
-	'内设3个股室，分别是办公室、业务股和财务股，编制、人员均已到位。'
+	'内设3个股室，分别是办公室、业务股和财务股，编制、人员均已到位。',
+	'内设4个股室，分别是办公室、业务股，财务股，宣传股。'
 ])('a list that fits its count in any reading passes: %s', (text) => {
 	expect(found(text)).toEqual([]);
 });
@@ -47,7 +49,7 @@ test('a report on several projects has to give each a budget', () => {
 	const given = (beside: string) =>
 		found(beside, {
 			identity: { kind: 'project' },
-			facts: [budget('甲项目'), budget('乙项目'), budget('丙项目')]
+			facts: [budget(UNIT), budget('甲项目'), budget('乙项目'), budget('丙项目')]
 		});
 	expect(given('共实施财政项目4个。')).toMatchObject([{ parameters: { recomputed: 3 } }]);
 	expect(given('共实施财政项目3个。')).toEqual([]);

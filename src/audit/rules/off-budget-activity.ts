@@ -59,11 +59,12 @@ export default {
 
 	check: (subject) =>
 		activities.flatMap(([pattern, measure, what]) => {
+			const zero = zeroOf(subject, measure);
+			if (!zero) return [];
 			const [first, ...others] = subject.sentences
 				.matching(pattern)
 				.filter(({ sentence }) => sentence.place === 'narrative' && !unreal.test(sentence.text));
-			const zero = zeroOf(subject, measure);
-			return first && zero ? [offence([first, ...others], zero, what)] : [];
+			return first ? [offence([first, ...others], zero, what)] : [];
 		})
 } satisfies Rule;
 

@@ -1,8 +1,8 @@
 import { commonIndicators2013, localReview } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
-import type { Passage } from '#audit/sentences.ts';
 import { round } from '#audit/tolerance.ts';
 import { percent, ratePoints } from '#audit/wording.ts';
+import type { Span } from '#model/document.ts';
 import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
 
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
@@ -34,6 +34,9 @@ const byDifference = new RegExp(
 	`${value('now')}[,(、]?${gap(6)}[比较同与]${gap(3)}${before}${gap(6)}${way('by')}${value('gap')}[,、(]?${gap(4)}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
+
+/** A sentence without it tells no change. */
+const percentage = new RegExp(`(?:${up}|${down})${gap(12)}${share}`, 'g');
 
 /** Another comparison than that of one year with the year before. */
 const other = /年均|平均|预算|计划|目标|累计|分别|占/;
@@ -71,15 +74,20 @@ export default {
 	},
 
 	check: ({ sentences }) => {
-		const seen = new Set<number>();
-		return [both, fromTo, byDifference].flatMap((pattern) =>
-			sentences.matching(pattern).flatMap((passage): Offence[] => {
-				if (seen.has(passage.end) || other.test(passage.match[0])) return [];
-				seen.add(passage.end);
-				const change = changeOf(passage);
-				return change && !isRight(change) ? [offence(passage, change)] : [];
-			})
-		);
+		const telling = new Set(sentences.matching(percentage).map(({ sentence }) => sentence));
+		return [...telling].flatMap((sentence) => {
+			const seen = new Set<number>();
+			return [both, fromTo, byDifference].flatMap((pattern) =>
+				Array.from(sentence.text.matchAll(pattern)).flatMap((match): Offence[] => {
+					const end = match.index + match[0].length;
+					if (seen.has(end) || other.test(match[0])) return [];
+					seen.add(end);
+					const change = changeOf(match);
+					const place = sentence.span(match.index, end);
+					return change && !isRight(change) ? [offence(place, change)] : [];
+				})
+			);
+		});
 	}
 } satisfies Rule;
 
@@ -93,7 +101,7 @@ type Change = Readonly<{
 	words: readonly [string, string];
 }>;
 
-function changeOf({ match: { groups = {} } }: Passage): Change | undefined {
+function changeOf({ groups = {} }: RegExpExecArray): Change | undefined {
 	const now = rough(groups.now, groups.nowUnit);
 	const gap = rough(groups.gap, groups.gapUnit);
 	const last = rough(groups.then, groups.thenUnit);
@@ -141,7 +149,7 @@ function isRight({ now, then, stated, slack }: Change): boolean {
 
 const ratio = (now: number, then: number) => (100 * (now - then)) / then;
 
-function offence(passage: Passage, { now, then, stated, words }: Change): Offence {
+function offence(place: Span, { now, then, stated, words }: Change): Offence {
 	const right = round(ratio(now.value, then.value));
 	const points = round(stated - right);
 	const told = (rate: number, [more, less]: readonly [string, string]) =>
@@ -154,7 +162,7 @@ function offence(passage: Passage, { now, then, stated, words }: Change): Offenc
 			'zh-CN': `写作${told(stated, zh)}，按所列${words.join('、')}复算应为${told(right, zh)}，相差${ratePoints(points)['zh-CN']}。`,
 			en: `Given as ${told(stated, en)}; from ${words.join(' and ')} it is ${told(right, en)}: ${ratePoints(points).en} apart.`
 		},
-		evidence: [passage],
+		evidence: [place],
 		parameters: { reported: stated, recomputed: right, points }
 	};
 }

@@ -31,8 +31,12 @@ const forms: readonly Form[] = [
 	{ kind: 'mail', pattern: mail, shown: () => [1, 0] }
 ];
 
+/** What a text without any of them does not have. */
+const digitsOrMail = /\d{7}|\d{3}[ -]\d{4}|@/;
+
 /** The mobile and telephone numbers, identity numbers and e-mail addresses in a text, in its order. */
 export function personalNumbersIn(text: string): PersonalNumber[] {
+	if (!digitsOrMail.test(text)) return [];
 	const found: PersonalNumber[] = [];
 	for (const { kind, pattern, shown } of forms) {
 		for (const { index, 0: whole, 1: label, 2: labelled } of text.matchAll(pattern)) {

@@ -10,6 +10,7 @@ import { indicators } from '#extract/indicators/indicators.ts';
 import { narrativeFacts } from '#extract/prose/narrative.ts';
 import { quantities } from '#extract/numbers.ts';
 import { problems } from '#extract/problems/problems.ts';
+import { projectForms } from '#extract/scores/projectForms.ts';
 import { scores } from '#extract/scores/scores.ts';
 import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { sections as sectionsOf } from '#extract/sections/sections.ts';
@@ -52,9 +53,17 @@ const projectsIn = (facts: readonly Stated[]) => [
 /** In a report of the whole unit, or of several projects, a project's own score and grade are not the report's. */
 function withoutProjects(document: Document): ReturnType<typeof scores> {
 	const { self_scores, grades, score_items } = scores(document);
-	const aside = projectParagraphs(document);
+	const forms = projectForms(document);
+	const aside = [...projectParagraphs(document), ...forms];
 	const isOwn = ({ start }: Span) => !aside.some((span) => span.start <= start && start < span.end);
-	return { self_scores: self_scores.filter(isOwn), grades: grades.filter(isOwn), score_items };
+	const own = self_scores.filter(isOwn);
+	// A form that names no project is the report itself.
+	if (own.length === 0 && forms.length === 1) return { self_scores, grades, score_items };
+	return {
+		self_scores: own,
+		grades: grades.filter(isOwn),
+		score_items: forms.length > 1 ? score_items.filter(isOwn) : score_items
+	};
 }
 
 type Stated = Omit<Fact, 'section' | 'restated'>;

@@ -22,7 +22,7 @@ export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
 	const { columns } = zone;
 	const at = (role: Role) => columns.filter((column) => column.role === role);
 	const values = columns.filter(({ role }) => role && valueRoles.has(role));
-	if (values.length === 0) return;
+	if (values.length === 0 || listsParts(zone)) return;
 
 	const tree = headedTree(zone) ?? tellingTree(zone, values[0]?.at ?? 0);
 	if (!tree) return;
@@ -40,6 +40,15 @@ export function indicatorColumns(zone: Zone): IndicatorColumns | undefined {
 		weight: behind('weight') ?? at('weight').at(-1)?.at,
 		score: (at('score').find(isOwn) ?? at('score')[0])?.at
 	};
+}
+
+/** Whether a zone gives the points of the parts of the score (履职效能 60 58), and no indicators. */
+export function listsParts({ columns, rows }: Zone): boolean {
+	const at = (role: Role) => columns.find((column) => column.role === role)?.at;
+	const [name, target, actual] = [at('name'), at('target') ?? at('goal'), at('actual')];
+	if (name !== 0 || (target ?? actual ?? at('level1')) !== undefined) return false;
+	if (at('weight') === undefined || at('score') === undefined) return false;
+	return isFirstLevel(rows[0]?.[name]?.text ?? '');
 }
 
 const valueRoles: ReadonlySet<Role> = new Set(['target', 'actual', 'weight', 'score']);

@@ -71,11 +71,25 @@ export class TreeReader {
 		return {
 			level1: this.#level(this.#level1),
 			level2: this.#level(this.#level2),
-			name: nameIn(this.#document, box),
 			...values,
+			...this.#named(nameIn(this.#document, box), values),
 			start: box.start,
 			end: box.end
 		};
+	}
+
+	/** A name with what its own column is missing for: 出院人次（10分）, 早稻种植面积≥1.2万亩. */
+	#named(
+		name: string,
+		{ weight, target, actual }: Pick<FoundIndicator, 'weight' | 'target' | 'actual'>
+	) {
+		const points = weight === null ? pointed.exec(name) : null;
+		if (points) return { name: name.slice(0, points.index), weight: Number(points[1]) };
+		const aimed =
+			target === null && actual !== null && this.columns.targets.length === 0
+				? aim.exec(name)
+				: null;
+		return aimed ? { name: aimed[1] ?? name, target: aimed[2] ?? null } : { name };
 	}
 
 	#level(box: Box | undefined): string | null {
@@ -118,6 +132,10 @@ export class TreeReader {
 		return points;
 	}
 }
+
+const pointed = /[（(](\d{1,3}(?:\.\d+)?)分[）)]$/;
+const aim =
+	/^(.{1,40}?[^\d.,≥≤=＝<>＜＞≧≦])([≥≤=＝<>＜＞≧≦]?\d[\d.,]*(?:[%％]|(?![年月日])[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff])?))$/;
 
 const cellOf = (row: Row, at: number | undefined) =>
 	at !== undefined && contentOf(row[at]) === 'words' ? row[at] : undefined;

@@ -108,7 +108,10 @@ const both =
 	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,2}([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
 /** Points, money and a comparison with another year name no indicator. */
 const noName =
-	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际)$/;
+	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际)$|^(?:增长|下降|减少|增加|比|较|超|签约|抽查|回访|会同|联合|实现|每)|每[人户]|联合/;
+
+/** What tells of another year is an account of the year's work, not a list of indicators. */
+const compares = /上年|去年|同比|同期/;
 const judged =
 	/^([^\d,;。:≥≤=<>()]{2,20}?(?:程度|改善|提升|提高|增强|影响|水平))(?:为|是|:)?(明显|显著|良好|较好|较高|有所改善|有所提升|有所提高|有所增强|有效提升)$/;
 
@@ -128,10 +131,12 @@ function clauses({ text }: Document, folded: Folded, stretch: Stretch) {
 			paired ?? firstOf((at) => oneOf(folded.text.slice(at, from + words.length))) ?? {};
 		const pair = paired?.match;
 		const name = match?.[1] ?? '';
+		const isAccount = !pair && compares.test(sentenceAt(folded.text, from));
 		if (
 			!match ||
 			at === undefined ||
 			noName.test(name) ||
+			isAccount ||
 			(!pair && (!isScored || notCounted.test(match[2] ?? '')))
 		)
 			continue;
@@ -151,6 +156,14 @@ function clauses({ text }: Document, folded: Folded, stretch: Stretch) {
 		});
 	}
 	return found;
+}
+
+/** The sentence that a place of a text stands in, as far as it is near. */
+function sentenceAt(text: string, place: number): string {
+	const before = text.slice(Math.max(0, place - 200), place);
+	const after = text.slice(place, place + 200);
+	const end = after.indexOf('。');
+	return before.slice(before.lastIndexOf('。') + 1) + after.slice(0, end < 0 ? undefined : end);
 }
 
 const pointsOf = (digits: string | undefined) => (digits === undefined ? null : Number(digits));

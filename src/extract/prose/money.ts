@@ -23,7 +23,8 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 		isStray(label, telling)
 	)
 		return itemStatement(mention, aspect, telling);
-	if (!telling.financial && !/全年|本年|年度|总|20\d\d年/.test(words)) return;
+	const isAsset = label.category?.startsWith('assets');
+	if (!telling.financial && !isAsset && !/全年|本年|年度|总|20\d\d年/.test(words)) return;
 
 	const category = vehicles(telling.category(label, words), mention);
 	const { whole } = telling;
@@ -91,12 +92,18 @@ function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): b
 }
 
 /** What the money went to stands between term and number; in a project's report the rate that follows tells that it is all of it. */
-function hasObject({ label, after }: Mention, aspect: Aspect, { setting }: Telling): boolean {
+function hasObject(
+	{ label, words, after }: Mention,
+	aspect: Aspect,
+	{ setting }: Telling
+): boolean {
 	const all =
 		setting.project !== null &&
 		aspect === 'spent' &&
 		/^,?(?:预算|资金)?(?:执行|支付|支出)率/.test(after);
-	return label.object !== '' && !all;
+	// 追加办案费、装备费和绩效奖311万元: several things are all that was added.
+	const several = aspect === 'supplementary' && /追加[^,;]*[、和及与]/.test(words);
+	return label.object !== '' && !all && !several;
 }
 
 /** 设备 is a part of the fixed assets only where those are told. */
@@ -125,6 +132,7 @@ function itemStatement(
 
 	const inPassing = label.object === '' && label.aspect !== undefined && isProjectName(name);
 	if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
+	else telling.item = true;
 	return telling.whole || inPassing ? part(quantity, name, aspect, confidence) : undefined;
 }
 

@@ -8,17 +8,19 @@ import { Telling, type Context, type Mention, type Setting } from './telling.ts'
 /** The numbers of a paragraph (folded) that are measures, from left to right; `context` carries over to a sentence that leans on the one before. */
 export function statements(text: string, setting: Setting, context: Context): Statement[] {
 	const telling = new Telling(setting, context);
-	return sentences(text).flatMap(({ start, end }) =>
-		sentenceStatements(text.slice(start, end), telling).map(({ quantity, ...statement }) => ({
-			...statement,
-			quantity: { ...quantity, start: start + quantity.start, end: start + quantity.end }
-		}))
+	return sentences(text).flatMap(({ start, end }, i) =>
+		sentenceStatements(text.slice(start, end), telling, i === 0).map(
+			({ quantity, ...statement }) => ({
+				...statement,
+				quantity: { ...quantity, start: start + quantity.start, end: start + quantity.end }
+			})
+		)
 	);
 }
 
-function sentenceStatements(text: string, telling: Telling): Statement[] {
+function sentenceStatements(text: string, telling: Telling, first: boolean): Statement[] {
 	if (/^.{0,8}目标:/.test(text)) return [];
-	telling.begin(text);
+	telling.begin(text, first);
 
 	const all = quantities(text);
 	const shared = sharedLabels(text, all);

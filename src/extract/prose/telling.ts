@@ -24,7 +24,11 @@ export type Setting = Readonly<{
 export type Topic = Readonly<{ category: Category; aspect: Aspect; scope: string }>;
 
 /** What was last said, for a sentence that begins with 其中. */
-export type Context = { head: Topic | undefined };
+export type Context = {
+	head: Topic | undefined;
+	/** What numbered paragraphs are parts of, behind one that ends with 主要有：. */
+	list?: Topic | undefined;
+};
 
 /** A number as its sentence tells it: the words since the number before it, their label, and what follows. */
 export type Mention = Readonly<{ quantity: Quantity; words: string; label: Label; after: string }>;
@@ -49,6 +53,8 @@ export class Telling {
 	#outside: number | null;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
+	/** Whether a part was told under its own name: what follows with 其中 divides that. */
+	item = false;
 	/** Whether parts (其中) are told of a figure that no sentence has told. */
 	partial = false;
 	/** Whether the sentence tells of contracts, purchases or money that is only kept for others. */
@@ -65,11 +71,19 @@ export class Telling {
 	}
 
 	/** A new sentence; a short one that only names a category （三）“三公”经费。 is what the rest of the paragraph is about. */
-	begin(sentence: string) {
+	begin(sentence: string, first = false) {
 		this.year = this.#outside = this.setting.year;
 		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
+		const numbered = /^\(?\d{1,2}[)、.](?!\d)/.test(sentence);
+		if (/(?:主要有|如下|包括|明细|其中):$/.test(sentence)) this.#context.list = this.#context.head;
+		else if (first && !numbered) this.#context.list = undefined;
 		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于|看:)/.test(sentence);
-		this.topic = this.whole = leans ? this.#context.head : undefined;
+		this.topic = this.whole = leans
+			? this.#context.head
+			: first && numbered
+				? this.#context.list
+				: undefined;
+		this.item = false;
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
@@ -119,6 +133,10 @@ export class Telling {
 			if (!this.whole || words.includes('其')) this.whole = this.topic;
 			this.#listed = [];
 		}
+		if (this.item && words.includes('其中')) {
+			this.topic = this.whole = undefined;
+			this.item = false;
+		}
 		if (words.includes('其中') && !this.topic && !this.whole) this.partial = true;
 	}
 
@@ -146,6 +164,8 @@ export class Telling {
 
 	/** The label in the clauses before a number: the last that says anything. */
 	label(words: string): Label {
+		const added = /追加[^,;:、]*、[^,;:]*$/.exec(words);
+		if (added) return this.#read(added[0]);
 		let text = '';
 		for (const part of clauses(words).toReversed()) {
 			text = part + text;

@@ -54,7 +54,7 @@ function proseScores({ text }: Document, { start, end }: Span): Scores {
 function once(items: readonly ScoreItem[]): ScoreItem[] {
 	const seen = new Set<string>();
 	return items.filter(({ name }) => {
-		const key = /执行|产出|效益|效果|满意|成本|过程|投入|决策|管理/.exec(name)?.[0] ?? name;
+		const key = /执行|产出|效益|效果|满意|成本|过程|投入|决策/.exec(name)?.[0] ?? name;
 		const isNew = !seen.has(key);
 		seen.add(key);
 		return isNew;

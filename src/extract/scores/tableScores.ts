@@ -1,7 +1,7 @@
 import type { Document, Span, Table } from '#model/document.ts';
 import type { Grade, ScoreItem, Stated } from '#model/report.ts';
 import { gradeIn } from './grade.ts';
-import { lyingItems } from './lyingItems.ts';
+import { lyingItems, standingItems } from './partTables.ts';
 import { indicatorColumns } from '#extract/indicators/indicatorColumns.ts';
 import { bare, boxes, contentOf, type Box, type Row } from '#extract/forms/grid.ts';
 import { labelReader } from '#extract/forms/rowLabel.ts';
@@ -21,7 +21,7 @@ export function tableScores(document: Document, table: Table): Scores {
 		return {
 			self_scores: rows.flatMap(({ self }) => self),
 			grades: rows.flatMap(({ grade }) => grade),
-			score_items: [...executionItem(zone), ...lyingItems(zone)]
+			score_items: [...executionItem(zone), ...lyingItems(zone), ...standingItems(zone)]
 		};
 	});
 	return {

@@ -9,11 +9,14 @@ const subjects: readonly (readonly [Canonical, RegExp])[] = [
 		'performance',
 		/^(?:投入|过程|产出|效果|决策|效益)(?:情况|指标|分析)*$|^管理$|^绩效$|管理效率|[济率效]性分析|成本(?:控制|情况|指标|分析)/
 	],
-	['form', /(?:自评|评价|评分|打分|监控|监测|目标|自查|申报|指标|情况|汇总)表$/],
+	[
+		'form',
+		/(?:自评|评价|评分|打分|监控|监测|目标|自查|申报|指标|情况|汇总)表$|^(?:相关)?附[件表]$/
+	],
 	['container', /综述|文字(?:部分|报告|说明|材料)|报告正文/],
 	[
 		'other',
-		/^其[他它]|说明的?(?:其[他它])?(?:问题|事项|情况)|(?<!自评|评价|完成|实现|执行|收支|支出|使用|管理)情况说明$|名词解释|^(?:相关)?附[件表]$/
+		/^其[他它]|说明的?(?:其[他它])?(?:问题|事项|情况)|(?<!自评|评价|完成|实现|执行|收支|支出|使用|管理)情况说明$|名词解释/
 	],
 	[
 		'application',
@@ -61,6 +64,9 @@ export function subjectsOf(heading: string): Canonical[] {
 	const plain = heading
 		.replace(/\(.*?\)$/, (aside) => (/文字/.test(aside) ? aside : ''))
 		.replace(about, '');
+	// The evaluation itself in the template of Sichuan, and the result where a heading names it beside.
+	if (/整体(?:支出)?(?:预算)?绩效管理情况/.test(heading)) return ['performance'];
+	if (/自评情况[及和与、].{0,4}结论/.test(plain)) return ['conclusion', 'organization'];
 	const parts = partsOf(plain).map(subjectOf);
 	const named: Canonical[] = [];
 	for (const { part, subject } of parts) {

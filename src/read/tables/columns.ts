@@ -4,6 +4,8 @@ import { isNumber, isRowLabel, isSlot } from './words.ts';
 /** What the cells of a column look like, told by its head. */
 export type Shape =
 	| 'side'
+	/** What a group of rows is about, written in each of them or in the first: the project, the kind of indicator. */
+	| 'entity'
 	| 'ordinal'
 	| 'level1'
 	| 'level2'
@@ -19,11 +21,12 @@ export type Shape =
 /** In the order in which they are tried. */
 const shapes: readonly (readonly [Shape, RegExp])[] = [
 	['ordinal', /^(序号|编号)$/],
+	['entity', /^指标(类型|类别)$/],
 	['level1', /^一级(指标|目标)?$/],
 	['level2', /^二级(指标|目标)?$/],
 	[
 		'label',
-		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|机构名称|资金来源|项目(名称)?|支出(类别|类型))$/
+		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|(绩效|考核|评价)指标|机构名称|资金来源|项目(名称)?|支出(类别|类型))$/
 	],
 	['remark', /原因|措施|备注|说明|依据|核心指标|可能性|等[级次]$/],
 	['sign', /(性质|符号|方向)$/],
@@ -54,6 +57,8 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 	switch (shape) {
 		case 'side':
 			return 4;
+		case 'entity':
+			return isNumber(words) || isMark || isRowLabel(words) ? 4 : 0;
 		case 'ordinal':
 			return /^\d{1,3}$/.test(words) ? 0 : 4;
 		case 'level1':
@@ -101,6 +106,8 @@ export function oddityWithout(shape: Shape, isIndicators: boolean): number {
 			return 0;
 		case 'ordinal':
 			return 0.2;
+		case 'entity':
+			return 0.3;
 		case 'label':
 			return 4;
 		case 'remark':

@@ -126,5 +126,8 @@ export function startsForm(pieces: Pieces): boolean {
 	const first = pieces(0);
 	if (!first || isEmpty(first)) return false;
 	if (isFieldLabel(first.words)) return true;
-	return (isTelling(first.words) || first.words === '序号') && headAt(pieces, 0) !== undefined;
+	return (
+		(isTelling(first.words) || /^(序号|指标类[型别])$/.test(first.words)) &&
+		headAt(pieces, 0) !== undefined
+	);
 }

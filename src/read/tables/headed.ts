@@ -1,6 +1,8 @@
 import { opensItem } from '#read/items.ts';
 import type { Line } from '#read/lines.ts';
+import { shapeOf } from './columns.ts';
 import { tablesOf } from './grid.ts';
+import { fund, isTelling } from './heading.ts';
 import { isFieldLabel } from './labels.ts';
 import { linedUp } from './lanes.ts';
 import { inOrder } from './ordered.ts';
@@ -50,6 +52,13 @@ function rowsFrom(text: string, lines: readonly Line[], first: number, measure: 
 
 		const row = wideCells(text, line, measure);
 		const below = () => wideCells(text, lines[i + 1] ?? line, measure);
+		const torn = tornEnd(rows.at(-1), row, hasBody);
+		if (torn) {
+			rows.push([...(rows.pop() ?? []).slice(0, -1), torn, ...row.slice(1)]);
+			hasBody ||= isBody(row);
+			next = i + 1;
+			continue;
+		}
 		const isIn = hasBody
 			? isRest(row, rows.at(-1) ?? []) || goesOn(row, edge, i === next, below)
 			: mayHead(row, rows.length);
@@ -62,6 +71,18 @@ function rowsFrom(text: string, lines: readonly Line[], first: number, measure: 
 		next = i + 1;
 	}
 	return { rows, next };
+}
+
+/** The last word of a row that the width of the page tore before the first one of the next: 全年执行|数, 其中：当年财政|拨款. */
+function tornEnd(above: readonly Wide[] = [], row: readonly Wide[], hasBody: boolean) {
+	const [last, first] = [above.at(-1), row[0]];
+	if (!last || !first || row.length < 3 || first.left > 0) return;
+	const words = last.words + first.words;
+	const isTail = /^[\u4e00-\u9fff]{1,3}$/.test(first.words) && !shapeOf(first.words);
+	const isTornHead = !hasBody && isTail && isTelling(words) && shapeOf(words);
+	const isTornFund =
+		above.length === 1 && /^(拨款|资金|款|金)$/.test(first.words) && fund.test(words);
+	return isTornHead || isTornFund ? { ...restOf(last, first), words } : undefined;
 }
 
 /** Whether a line may belong to a head or to the first row below it. */

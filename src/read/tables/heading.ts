@@ -16,7 +16,7 @@ const telling =
 	/^(年初预算数?|全年预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
 
 /** What the rows of money in a form are: 年度资金总额, 其中：财政拨款, 上年结转资金. */
-const fund =
+export const fund =
 	/^(其中[:：]?.|(年度)?(财政)?资金总额|总额|合计|总计|上年结转|其他资金|[当本]年财政|财政(拨款|资金|专户)|单位资金)/;
 
 /** Whether words stand in the head of a form's part and nowhere else. */
@@ -30,6 +30,7 @@ export const headOf = (pieces: readonly RawCell[]): Head | undefined =>
 	plainHead(pieces) ?? nestedHead(pieces);
 
 function plainHead(pieces: readonly RawCell[]): Head | undefined {
+	if (isNumbered(pieces[0]?.words ?? '')) return;
 	const cells: RawCell[] = [];
 	const found: (Shape | undefined)[] = [];
 	let taken = 0;
@@ -49,9 +50,10 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	const label =
 		level1 >= 0 ? level1 : found.findIndex((shape) => shape === 'label' || shape === 'level2');
 	if (label >= 0) {
-		const shapes = found.map((shape, i): Shape =>
-			i < label && shape !== 'ordinal' ? 'side' : (shape as Shape)
-		);
+		const shapes = found.map((shape, i): Shape => {
+			if (i >= label || shape === 'ordinal' || shape === 'entity') return shape as Shape;
+			return /^项目名称$/.test(cells[i]?.words ?? '') ? 'entity' : 'side';
+		});
 		return { rows: [side(cells)], shapes, taken };
 	}
 
@@ -87,6 +89,9 @@ function nestedHead(pieces: readonly RawCell[]): Head | undefined {
 
 const isSide = ({ words }: RawCell) =>
 	words.length <= 20 && /(指标|资金|目标|预算|执行|完成|情况)\d?(\(.*)?$/.test(words);
+
+/** 3.绩效指标完成情况: a heading above a head, and no label at its side. */
+const isNumbered = (words: string) => /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.]/.test(words);
 
 const torn =
 	/^(年初|全年|年度|实际|调整后?|[一二三]级|预算|执行|完成|自评|指标|偏差|度量|计量|未完成)$/;

@@ -8,7 +8,7 @@ import { isTotal } from './words.ts';
 type Growing = { -readonly [Key in keyof Cell]: Cell[Key] };
 
 /** Columns whose labels stand for the rows below them too. */
-const levels: ReadonlySet<Shape> = new Set<Shape>(['side', 'level1', 'level2']);
+const levels: ReadonlySet<Shape> = new Set<Shape>(['side', 'entity', 'level1', 'level2']);
 
 /** A head and the rows seated under it; the labels in the columns of levels go down to the next one. */
 export function seatedTable(head: Head, rows: readonly (readonly Seated[])[]): Table {

@@ -178,6 +178,12 @@ describe('in prose', () => {
 		).toEqual([['产出指标', '数量指标', '清运渣土', '2万吨', '2.1万吨', null, 20]]);
 	});
 
+	test('a sentence that compares with the year before is an account of the year', () => {
+		expect(
+			of('1.数量指标。帮扶职工1280人次，上年为1140人次；其中送温暖960户，助学82人。该项得20分。')
+		).toEqual([]);
+	});
+
 	test('what is compared with another year, or told of the year’s work, is none', () => {
 		expect(
 			of(
@@ -200,4 +206,40 @@ describe('in prose', () => {
 		const row = ['产出指标', '数量指标', '清运垃圾', '800吨', '815吨', '50', '50'];
 		expect(of([head, row], '产出指标：清运垃圾815吨。')).toHaveLength(1);
 	});
+});
+
+describe('a name holds what has no column', () => {
+	test('full marks behind the name', () => {
+		expect(
+			of([
+				['一级指标', '二级指标', '三级指标', '年初目标值', '实际完成值', '得分'],
+				['产出指标', '数量指标', '出院人次（10分）', '≥1.5万人次', '1.46万人次', '9.7']
+			])
+		).toEqual([['产出指标', '数量指标', '出院人次', '≥1.5万人次', '1.46万人次', 10, 9.7]]);
+	});
+
+	test('the target, where the head has none', () => {
+		expect(
+			of([
+				['评价内容', '', '绩效目标', '完成情况'],
+				['产出目标', '数量指标', '新建供水点3处', '3处'],
+				['产出目标', '成本指标', '平均造价≤18万元/处', '17.6万元/处'],
+				['产出目标', '时效指标', '完成2022年培训', '完成']
+			]).map(([, , name, target]) => [name, target])
+		).toEqual([
+			['新建供水点', '3处'],
+			['平均造价', '≤18万元/处'],
+			['完成2022年培训', null]
+		]);
+	});
+});
+
+test('the parts of the score in a table of their own are no indicators', () => {
+	expect(
+		of([
+			['指标', '权重', '得分'],
+			['履职效能', '60', '58'],
+			['预算管理', '40', '39']
+		])
+	).toEqual([]);
 });

@@ -568,3 +568,22 @@ describe('what is told beside the budget', () => {
 		]);
 	});
 });
+
+describe('lists of parts', () => {
+	test.for([
+		[
+			'年初预算1500万元，年内财政追加办案业务费、业务装备费及绩效奖300万元，调整后预算1800万元。',
+			['initial_budget=15000000', 'supplementary=3000000', 'adjusted_budget=18000000']
+		],
+		[
+			'全年项目支出1200万元。主要有：\n1．农村供水点建设52万元。每处造价17万元。\n2．集镇道路改造386万元，其中省级补助资金200万元。\n另外，县道大修投资1460万元。',
+			[
+				'project_spent=12000000',
+				'sub_item_spent@农村供水点建设=520000',
+				'sub_item_spent@集镇道路改造=3860000'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

@@ -175,3 +175,19 @@ test('a grade may stand behind its own label in the row of the total', () => {
 		'优'
 	]);
 });
+
+test('the points of the parts stand in a table of their own', () => {
+	const { score_items, self_scores } = of([
+		['指标', '权重', '得分'],
+		['履职效能', '60', '58'],
+		['财务管理', '20', '19'],
+		['资产管理', '20', '20'],
+		['合计', '100', '97']
+	]);
+	expect(score_items.map(({ name, weight, score }) => [name, weight, score])).toEqual([
+		['履职效能', 60, 58],
+		['财务管理', 20, 19],
+		['资产管理', 20, 20]
+	]);
+	expect(self_scores.map(({ value }) => value)).toEqual([97]);
+});

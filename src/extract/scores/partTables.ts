@@ -2,7 +2,9 @@ import type { ScoreItem } from '#model/report.ts';
 import { bare, boxes, type Box, type Row } from '#extract/forms/grid.ts';
 import { isFirstLevel } from '#extract/indicators/levels.ts';
 import type { Zone } from '#extract/forms/tableHead.ts';
-import { pointsIn } from './tableScores.ts';
+import { listsParts } from '#extract/indicators/indicatorColumns.ts';
+import type { Role } from '#extract/forms/columnRole.ts';
+import { announcesScore, pointsIn } from './tableScores.ts';
 
 /** The points of the first-level parts in a table that lies on its side: 指标 | 决策 | 过程, below it 分值 | 20 | 20 and 得分 | 19 | 18. */
 export function lyingItems({ rows }: Zone): ScoreItem[] {
@@ -22,6 +24,21 @@ export function lyingItems({ rows }: Zone): ScoreItem[] {
 			const weight = weights ? pointsAt(weights, box) : null;
 			return score === null ? [] : [{ name: bare(text), weight, score, start, end }];
 		});
+}
+
+/** The points of the parts in a table of nothing else: 指标 | 权重 | 得分. */
+export function standingItems(zone: Zone): ScoreItem[] {
+	if (!listsParts(zone)) return [];
+	const at = (role: Role) => zone.columns.find((column) => column.role === role)?.at ?? 0;
+	return zone.rows.flatMap((row) => {
+		const box = row[0];
+		const score = pointsIn(row[at('score')]?.text ?? '');
+		if (!box || score === null || announcesScore(box.text)) return [];
+		const { start, end, text } = box;
+		return [
+			{ name: bare(text), weight: pointsIn(row[at('weight')]?.text ?? ''), score, start, end }
+		];
+	});
 }
 
 const isPart = ({ text }: Box) => isFirstLevel(text);

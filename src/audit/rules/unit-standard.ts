@@ -62,42 +62,50 @@ const vague =
 	/每天|每日|每次|每餐|[/·]天|最高|上限|封顶|不超过|以内|左右|约|余|多元|至少|不低于|平均|人均|[-~—至]\d+(?:\.\d+)?(?:万元|元)/;
 
 function worked(sentence: Sentence, { thresholds }: Subject): Offence[] {
-	if (vague.test(sentence.text)) return [];
-	const [standard, ...standards] = sentence.text.matchAll(price);
-	const totals = [...sentence.text.matchAll(paid)].filter(
-		({ index }) =>
-			!standard || index + 3 > standard.index + standard[0].length || index < standard.index - 3
-	);
-	const [total] = totals;
-	if (!standard || standards.length > 0 || !total || totals.length > 1) return [];
+	const payment = paymentIn(sentence.text);
+	if (!payment) return [];
+
+	const { each, all, quantity, terms } = payment;
+	const slack = (thresholds.unit_standard_gap / 100) * all.fen + all.slack;
+	const fits = (times: number) =>
+		Math.abs(all.fen - each.fen * quantity * times) <= slack + each.slack * quantity * times;
+	return terms.some(fits) ? [] : [offence(sentence, payment)];
+}
+
+/** So much each, for so many, in all; `terms` are the numbers of periods that it may have been paid for. */
+type Payment = Readonly<{ each: Sum; all: Sum; quantity: number; terms: readonly number[] }>;
+
+/** The one payment that a sentence works out. */
+function paymentIn(text: string): Payment | undefined {
+	const [standard, ...standards] = vague.test(text) ? [] : text.matchAll(price);
+	if (!standard || standards.length > 0) return;
+
+	const beside = text.replace(standard[0], '，');
+	const [total, ...totals] = beside.matchAll(paid);
+	if (!total || totals.length > 0) return;
 
 	const thing = standard[1] ?? standard[7] ?? '';
-	const rest = sentence.text.replace(standard[0], '').replace(total[0], '');
-	const counts = [
-		...rest.matchAll(
-			new RegExp(
-				`(\\d+)(?:[\\p{Script=Han}]{0,4}?)(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
-				'gu'
-			)
-		)
-	];
-	const [count] = counts;
-	if (!count || counts.length > 1) return [];
+	const [count, ...counts] = beside.replace(total[0], '，').matchAll(counting(thing));
+	if (!count || counts.length > 0) return;
 
 	const each = amount(standard[3] ?? standard[5], standard[4] ?? standard[6]);
 	const all = amount(total[1] ?? total[3], total[2] ?? total[4]);
 	const quantity = Number(count[1] ?? count[2]);
-	if (!each || !all || quantity <= 0) return [];
+	if (!each || !all || quantity <= 0) return;
+	return { each, all, quantity, terms: termsOf(text, standard[2] ?? standard[8] ?? '') };
+}
 
-	const per = standard[2] ?? standard[8] ?? '';
+/** 18个断面, 断面18个; a number in 万 or with a comma is not taken for its last digits. */
+const counting = (thing: string) =>
+	new RegExp(
+		`(?<![\\d,.])(\\d+)[^\\d,。;、万千百亿余多]{0,4}?(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
+		'gu'
+	);
+
+function termsOf(text: string, per: string): number[] {
+	const stated = /(\d{1,2})个(?:月|季度|学期)/.exec(text)?.[1];
 	const most = periods[/[月季学年]/.exec(per)?.[0] ?? '年'] ?? 1;
-	const stated = /(?:全年|共|计|按)?(\d{1,2})个(?:月|季度|学期)/.exec(sentence.text)?.[1];
-	const terms = stated ? [Number(stated)] : Array.from({ length: most }, (_, i) => i + 1);
-	const slack = (thresholds.unit_standard_gap / 100) * all.fen + all.slack;
-	const fits = (times: number) =>
-		Math.abs(all.fen - each.fen * quantity * times) <= slack + each.slack * quantity * times;
-	if (terms.some(fits)) return [];
-	return [offence(sentence, each, all, quantity, terms.at(-1) ?? 1)];
+	return stated ? [Number(stated)] : Array.from({ length: most }, (_, i) => i + 1);
 }
 
 type Sum = Readonly<{ fen: number; slack: number; words: string }>;
@@ -108,13 +116,8 @@ function amount(number = '', unit = ''): Sum | undefined {
 	return { fen, slack: halfUlp(number, unit as MoneyUnit), words: number + unit };
 }
 
-function offence(
-	sentence: Sentence,
-	each: Sum,
-	all: Sum,
-	quantity: number,
-	times: number
-): Offence {
+function offence(sentence: Sentence, { each, all, quantity, terms }: Payment): Offence {
+	const times = terms.at(-1) ?? 1;
 	const recomputed = each.fen * quantity * times;
 	const difference = all.fen - recomputed;
 	const rate = percent(round((100 * Math.abs(difference)) / recomputed));

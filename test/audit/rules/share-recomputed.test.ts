@@ -58,8 +58,21 @@ test('without amounts the shares of basic and project spending have to add up to
 	const basic = said('basic_share_reported', '68.75%');
 	expect(found(basic, said('project_share_reported', '31.26%'))).toEqual([]);
 	expect(found(basic, said('project_share_reported', '33.25%'))).toMatchObject([
-		{ parameters: { reported: 102, points: 2 }, quotes: ['68.75%', '33.25%'] }
+		{ severity: 'medium', parameters: { reported: 102, points: 2 }, quotes: ['68.75%', '33.25%'] }
 	]);
+	const excess = said('project_share_reported', '33.25%');
+	expect(found(basic, excess, said('basic_share_reported', '66.75%'))).toEqual([]);
+	expect(found(basic, excess, said('project_spent', '30万元'))).toHaveLength(1);
+	expect(
+		found(
+			basic,
+			excess,
+			said('income_total', '96万元'),
+			said('basic_spent', '66万元'),
+			said('project_spent', '31.92万元')
+		)
+	).toEqual([]);
+	expect(found(said('spent', '0万元'), said('basic_spent', '6万元'), basic)).toEqual([]);
 });
 
 test('silent where an amount is missing or the share is approximate', () => {

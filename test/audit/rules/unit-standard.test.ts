@@ -37,7 +37,16 @@ test('a monthly standard fits any number of months where the sentence has none',
 	expect(found('为50名环卫工人按200元/人·月补贴，合计发放7万元。')).toEqual([]);
 });
 
+test('what is paid to each is no total', () => {
+	expect(found('按标准发放补助每户1000元，惠及200户，共计30万元。')).toMatchObject([
+		{ parameters: { recomputed: 20_000_000 } }
+	]);
+});
+
 test.each([
+	['nothing paid', '每人补助1元，惠及0人，共支付90万元。'],
+	['a quantity in 万', '为3万人每人补助100元，共支付9万元。'],
+	['a quantity with a comma', '为1,200名学生每人补助100元，共支付90万元。'],
 	['no total', '救助42人，每人1万元。'],
 	['no quantity', '按每人1万元救助，共支付90万元。'],
 	['two standards', '大学生每人5000元、高职生每人4000元，救助30人，共支付90万元。'],

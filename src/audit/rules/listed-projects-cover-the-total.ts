@@ -4,7 +4,7 @@ import { otherProjects } from '#audit/projects.ts';
 import type { Rule } from '#audit/rule.ts';
 import type { Statements } from '#audit/statements.ts';
 import { matches, percentOf, sum, type Amount } from '#audit/tolerance.ts';
-import { made, named, percent, sentence, yuan } from '#audit/wording.ts';
+import { made, percent, sentence, yuan } from '#audit/wording.ts';
 import { UNIT } from '#model/report.ts';
 
 export default {
@@ -49,14 +49,13 @@ export default {
 		if (sentences.matching(otherProjects).length > 0) return [];
 
 		const share = percentOf({ ...whole, fen: difference }, whole);
-		const [zh, en] = [wordsOf(listed, 'zh-CN'), wordsOf(listed, 'en')];
 		return [
 			{
 				severity: 'medium',
 				message: {
-					'zh-CN': `${made(whole, 'zh-CN')}，所列项目为${zh}，其余${yuan(difference, 'zh-CN')}（${percent(share)}）未说明。`,
+					'zh-CN': `${made(whole, 'zh-CN')}，所列项目为${made(listed, 'zh-CN')}，其余${yuan(difference, 'zh-CN')}（${percent(share)}）未说明。`,
 					en: sentence(
-						`${made(whole, 'en')}, of which the listed projects are ${en}: ${yuan(difference, 'en')} (${percent(share)}) not accounted for.`
+						`${made(whole, 'en')}, of which the listed projects are ${made(listed, 'en')}: ${yuan(difference, 'en')} (${percent(share)}) not accounted for.`
 					)
 				},
 				evidence: [...whole.facts, ...listed.facts],
@@ -72,9 +71,6 @@ export default {
 		];
 	}
 } satisfies Rule;
-
-const wordsOf = (listed: Amount, locale: 'zh-CN' | 'en') =>
-	listed.facts.length > 1 ? made(listed, locale) : listed.facts.map((f) => named(f, locale)).join();
 
 /** The budgets of all projects added up, and further amounts that may be such; undefined unless each project has just one. */
 function listedProjects(statements: Statements, further: readonly Amount[]): Amount | undefined {

@@ -27,6 +27,12 @@ test('other weights than the usual ones are low where they do not make a hundred
 	);
 });
 
+test('the weight of execution has to be the usual one where it is listed', () => {
+	expect(weighed({ 执行率: 20, 产出: 50, 效益: 30, 满意度: 10 })).toMatchObject([
+		{ severity: 'low', parameters: { points: 10 } }
+	]);
+});
+
 test('a structure that makes a hundred is information only', () => {
 	expect(weighed({ 执行率: 20, 产出: 40, 效益: 30, 满意度: 10 })).toMatchObject([
 		{ severity: 'info', parameters: { points: 0 } }
@@ -46,4 +52,5 @@ test('silent on items of another form, and where a weight is missing', () => {
 	expect(weighed({ 投入: 14, 过程: 43, 产出: 23, 效果: 20 })).toEqual([]);
 	expect(weighed({ 执行率: 10, 产出: 30, 效益: null, 满意度: 10 })).toEqual([]);
 	expect(weighed({ 执行率: 40, 满意度: 60 })).toEqual([]);
+	expect(weighed({ 执行率: 40, 产出: 60 })).toEqual([]);
 });

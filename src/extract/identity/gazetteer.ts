@@ -46,9 +46,12 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 		const entry = name && names.get(name);
 		if (!entry) return;
 		const full = entry.full.length > 0;
+		const end = start + name.length;
+		// 柳河镇 is a town of any county, 江苏镇江 a city of Jiangsu.
+		if (!full && township.test(text.slice(end, end + 2)) && !mentionAt(text, end)) return;
 		return {
 			start,
-			end: start + name.length,
+			end,
 			name,
 			regions: full ? entry.full : entry.short,
 			full
@@ -92,6 +95,8 @@ export function gazetteer({ regions }: Reference): Gazetteer {
 const keyAt = (text: string, at: number) => text.charCodeAt(at) * 65536 + text.charCodeAt(at + 1);
 
 const isHan = /[一-龥]/;
+
+const township = /^(?:[镇乡]|街道|苏木)/;
 
 const made = new WeakMap<Reference['regions'], Gazetteer>();
 

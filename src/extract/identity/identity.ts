@@ -49,7 +49,8 @@ export function identify(
 		region_code: region?.code ?? null,
 		unit,
 		unit_as_written: written,
-		unit_type: unit === null ? null : unitTypeOf([unit, written ?? ''], reference.unitTypes),
+		unit_type:
+			unit === null ? null : unitTypeOf([unit, written ?? ''], reference.unitTypes, places),
 		level: unit === null ? (region?.level ?? null) : levelOf(unit, region),
 		year,
 		...datesOf(year, kind, months),

@@ -130,10 +130,23 @@ function openingsOf(lines: readonly Line[]): string[] {
 	});
 }
 
-/** The first type of the list that the unit's name has a word of. */
-export const unitTypeOf = (names: readonly string[], types: readonly UnitType[]): string | null =>
-	types.find(({ words }) => words.some((word) => names.some((name) => name.includes(word))))
-		?.name ?? null;
+/** The first type of the list that the unit's name, behind that of its region, has a word of. */
+export function unitTypeOf(
+	names: readonly string[],
+	types: readonly UnitType[],
+	places: Gazetteer
+): string | null {
+	const own = names.map((name) => withoutRegion(name, places));
+	const has = (word: string) => own.some((name) => name.includes(word));
+	return types.find(({ words }) => words.some(has))?.name ?? null;
+}
+
+/** 青山市政务中心 is no office for what is 市政. */
+function withoutRegion(name: string, places: Gazetteer): string {
+	const plain = plainName(name);
+	const end = places.head(plain).findLast(({ full }) => full)?.end ?? 0;
+	return name.slice(0, name.length - plain.length) + plain.slice(end);
+}
 
 /** The level of government that a unit belongs to. */
 export function levelOf(name: string, region: Region | undefined): Level | null {

@@ -75,19 +75,26 @@ const isWhole = (words: string, rest: string) =>
 	!/[的和与及、,]$/.test(words) &&
 	!/[情概][况]/.test(rest.slice(0, 4));
 
-/** A line without a number that can only be a heading of such a report. */
-export function unnumbered(line: Line, index: number): Heading | undefined {
+/** A line without a number that can only be a heading of such a report; `next` is the line below. */
+export function unnumbered(line: Line, index: number, next: Line | undefined): Heading | undefined {
 	const { mark, text } = line;
 	if (mark || text.length < 4 || text.length > 30) return;
 
-	const words = text.replace(/[:。]$/, '');
-	if (/[。;:!?\d]/.test(words) || /(?:报告|说明|总结|表|年度)$/.test(words)) return;
-	if (plainness(words) < 0.95 || !tail.test(words)) return;
+	const bracketed = /^[【〖](.{2,20})[】〗]$/.exec(text)?.[1];
+	const words = bracketed ?? text.replace(/[:。]$/, '');
+	if (/[。;:!?\d【】]/.test(words) || /(?:报告|说明|总结|表|年度)$/.test(words)) return;
 	const subjects = subjectsOf(words);
-	return subjects.length > 0
-		? { line: index, mark, text: words, length: words.length, subjects }
-		: undefined;
+	if (subjects.length === 0) return;
+	const isPlain = plainness(words) >= 0.95;
+	const leads = next !== undefined && next.text.length > 12;
+	const isHeading = isPlain && (tail.test(words) || (leads && short.test(words)));
+	if (!bracketed && !isHeading) return;
+	const { length } = bracketed ? text : words;
+	return { line: index, mark, text: words, length, subjects };
 }
 
 const tail =
 	/(?:情况|概况|概述|简介|问题|原因|分析|措施|建议|意见|公开|应用|运用|说明|事项|目标|结论|职[能责]|结果|打算|计划|举措|思路|做法|成效|成绩|设[置立]|构成|效益|影响)$/;
+
+/** What labels a field of a form too, and is a heading only above a text. */
+const short = /(?:得分|评分|不足|困难|差距|管理|组织|过程|效果|满意度)$/;

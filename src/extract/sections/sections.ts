@@ -48,7 +48,7 @@ function headingsOf(lines: readonly Line[]): Nested[] {
 		const heading = mark
 			? headingOf(line, index, isFollowed(line, lines[index + 1]))
 			: index > 0
-				? unnumbered(line, index)
+				? unnumbered(line, index, lines[index + 1])
 				: undefined;
 		return mark || heading ? [{ mark, heading }] : [];
 	});
@@ -101,7 +101,7 @@ function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[
 	return [...headings, ...forms].toSorted((a, b) => a.line - b.line);
 }
 
-const form = /(?:自评|评价|评分|监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/;
+const form = /(?:自评|评价|评分|(?<!预算执行)监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/;
 
 const leadsToTable = (lines: readonly Line[], index: number) =>
 	lines.slice(index, index + 4).some(({ beforeTable, inTable }) => beforeTable || inTable);

@@ -27,4 +27,5 @@ export const isSecondLevel = (words: string) =>
 export const isSlot = (words: string) => /^(指标\d{0,2}[:：]?|[.…]{2,})$/.test(words);
 
 /** Whether words label a row of totals: 总分, 合计. */
-export const isTotal = (words: string) => /^(总分|合计|总计|小计|得分合计)[:：]?$/.test(words);
+export const isTotal = (words: string) =>
+	/^(总分|合计|总计|小计|得分合计)(\([^()]{1,16}\))?[:：]?$/.test(words);

@@ -19,6 +19,14 @@ test('characters that only happen to stand together are no name', () => {
 	expect(codes('省委和县委、完成县级任务')).toEqual([]);
 });
 
+test('a town named like a county is not that county', () => {
+	expect(codes('柳河镇、阜宁镇和乐亭街道')).toEqual([]);
+	expect(codes('江苏镇江')).toEqual([
+		['江苏', '320000'],
+		['镇江', '321100']
+	]);
+});
+
 test('a name of several regions means all of them', () => {
 	expect(places.mentions('鼓楼区')[0]?.regions.length).toBeGreaterThan(3);
 });

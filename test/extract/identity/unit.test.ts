@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
+import { gazetteer } from '#extract/identity/gazetteer.ts';
 import { unitTypeOf } from '#extract/identity/unit.ts';
 import { reference } from '../../reference.ts';
+
+const places = gazetteer(reference);
 
 /** Names whose words belong to two types, and one for each large family. */
 const types: readonly (readonly [string, string])[] = [
@@ -24,13 +27,15 @@ const types: readonly (readonly [string, string])[] = [
 	['嘉禾县文学艺术界联合会', '其他群团'],
 	['嘉禾县自来水公司', '国企'],
 	['嘉禾县信访局', '信访'],
+	['资兴市政务服务中心', '审批/政务'],
+	['政协资兴市委员会', '政协'],
 	['嘉禾县某某事务中心', '事业中心']
 ];
 
 test.each(types)('%s is of the type %s', (name, type) => {
-	expect(unitTypeOf([name], reference.unitTypes)).toBe(type);
+	expect(unitTypeOf([name], reference.unitTypes, places)).toBe(type);
 });
 
 test('a name without a word of any type has none', () => {
-	expect(unitTypeOf(['嘉禾'], reference.unitTypes)).toBeNull();
+	expect(unitTypeOf(['嘉禾'], reference.unitTypes, places)).toBeNull();
 });

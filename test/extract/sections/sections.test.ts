@@ -383,6 +383,19 @@ test('a number that a space sets off from a few words heads a part', () => {
 	).toEqual(['1 项目概况 → overview', '2 预算执行 → funds']);
 });
 
+test('lines in 【】, and words of a field above a text, head parts; a field does not', () => {
+	expect(
+		outline(
+			'某馆自评情况\n【单位基本情况】\n编制三人，实有三人。\n【绩效目标】\n1. 编目三百册；\n2. 展览两场，观众三百人。\n【存在问题】\n无。'
+		)
+	).toEqual(['【单位基本情况】 → overview', '【绩效目标】 → targets', '【存在问题】 → problems']);
+	expect(
+		outline(
+			'某馆自评报告\n单位概况\n某馆是公益一类事业单位，编制三人。\n自评得分\n95分\n自评得分\n对照指标逐项打分，总分95分，等级为优。\n存在不足\n1、编目进度慢，部分图书没有及时上架。'
+		)
+	).toEqual(['单位概况 → overview', '自评得分 → conclusion', '存在不足 → problems']);
+});
+
 test('a 目录 without a list below it hides no heading', () => {
 	expect(outline('目　录\n一、项目概况\n（一）项目背景\n略。\n二、自评结论\n略。')).toEqual([
 		'一、项目概况 → overview',

@@ -41,8 +41,8 @@ export default {
 	basis: [executionScoreSheet, selfEvaluationForm, projectEvaluation2020],
 	formula: {
 		'zh-CN':
-			'|得分－min(执行率,1)×分值| ≤ 0.05分（得分为整数时0.5分）。执行率用报告所列的，或按支出÷调整预算、年初预算、到位资金算出的，任一相符即通过；项目报告看该项目，其余看单位。印有分档办法的、没有执行率的、缺分值或得分的不判断。相差超过分值的10%为中，否则为低。',
-		en: '|score − min(rate, 1) × weight| ≤ 0.05 (0.5 for a whole score). The rate is any that the report states or that follows from spent ÷ adjusted budget, initial budget or money disbursed; any that fits passes. Silent where a scale of steps is printed, and without rate, weight or score. Medium beyond 10 % of the weight, else low.'
+			'|得分－min(执行率,1)×分值| ≤ 0.05分（得分为整数时0.5分）。执行率用报告所列的，或按支出÷调整预算、年初预算、到位资金算出的，任一相符即通过；同一行列有执行率的看该行，否则项目报告看该项目，其余看单位。印有分档办法的、没有执行率的、缺分值或得分的不判断。相差超过分值的10%为中，否则为低。',
+		en: '|score − min(rate, 1) × weight| ≤ 0.05 (0.5 for a whole score). The rate is the one in the same row of a table, else any of the project or unit that the report states or that follows from spent ÷ adjusted budget, initial budget or money disbursed; any that fits passes. Silent where a scale of steps is printed, and without rate, weight or score. Medium beyond 10 % of the weight, else low.'
 	},
 	doubts: {
 		'zh-CN': '当地按分档计分而报告没有写明的会误报。',
@@ -51,18 +51,23 @@ export default {
 
 	check: (subject) => {
 		const { score_items, indicators } = subject.report;
-		const [part] = [...score_items, ...indicators].filter(isExecution);
-		if (!part || part.weight === null || part.score === null || part.weight <= 0) return [];
-
-		const rates = ratesOf(subject, part);
-		const [first] = rates;
-		const tolerance = Number.isInteger(part.score) ? 0.5 : 0.05;
-		const fits = ({ value }: Rate) =>
-			Math.abs(dueScore(value, part.weight ?? 0) - (part.score ?? 0)) <= tolerance + 1e-9;
-		if (!first || rates.some(fits) || subject.sentences.matching(scale).length > 0) return [];
-		return [offence(part, part.weight, part.score, first)];
+		const wrong = [...score_items, ...indicators]
+			.filter(isExecution)
+			.flatMap((part) => offScore(part, subject));
+		return wrong.length > 0 && subject.sentences.matching(scale).length > 0 ? [] : wrong;
 	}
 } satisfies Rule;
+
+function offScore(part: Part, subject: Subject): Offence[] {
+	const { weight, score } = part;
+	if (weight === null || score === null || weight <= 0) return [];
+
+	const rates = ratesOf(subject, part);
+	const [first] = rates;
+	const tolerance = Number.isInteger(score) ? 0.5 : 0.05;
+	const fits = ({ value }: Rate) => Math.abs(dueScore(value, weight) - score) <= tolerance + 1e-9;
+	return first && !rates.some(fits) ? [offence(part, weight, score, first)] : [];
+}
 
 /** Execution of the budget, not of a plan; 预算执行 with other points than the usual ones is a heading over several. */
 const isExecution = ({ name, weight }: Part) =>
@@ -81,18 +86,28 @@ function ratesOf({ report, statements }: Subject, part: Part): Rate[] {
 		.flatMap(quantities)
 		.filter(({ unit, low, high }) => unit === '%' && low === high)
 		.map(({ low }) => ({ value: low, facts: [] }));
-	const scopes = [...new Set([mainScope(report.identity), UNIT])];
+	const beside = statements.scopes.find((scope) =>
+		statements.of(total.rate, scope).facts.some((rate) => isBeside(rate, part))
+	);
+	const scopes = new Set(beside ? [beside] : [mainScope(report.identity), UNIT]);
 	return [
-		...scopes.flatMap((scope) =>
+		...[...scopes].flatMap((scope) =>
 			statements
 				.of(total.rate, scope)
 				.facts.filter(isExact)
 				.map((rate) => ({ value: numberOf(rate) ?? NaN, facts: [rate] }))
 		),
 		...printed,
-		...scopes.flatMap((scope) => computed(statements, total, scope))
+		...[...scopes].flatMap((scope) => computed(statements, total, scope))
 	];
 }
+
+/** A rate in a cell of the same row as the score: that of the project whose form it is. */
+const isBeside = (rate: Fact, part: Part) =>
+	rate.place === 'table' &&
+	Math.max(rate.start, part.start) - Math.min(rate.end, part.end) < sameRow;
+
+const sameRow = 40;
 
 function computed(statements: Subject['statements'], execution: Execution, scope: string): Rate[] {
 	const { adjusted, initial, disbursed } = bases(statements, execution, scope);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import rule from '#audit/rules/execution-score.ts';
-import { offences, said, type Given } from '../../report.ts';
+import { cell, offences, said, type Given } from '../../report.ts';
 
 const scored = (score: number | null, facts: NonNullable<Given['facts']>, more: Given = {}) =>
 	offences(rule, { score_items: [['执行率', 10, score]], facts, ...more });
@@ -58,6 +58,18 @@ test('a project’s score is held against the project’s rate', () => {
 	const facts = [said('execution_rate_reported', '50%', { scope: '甲项目' })];
 	expect(scored(5, facts, { identity })).toEqual([]);
 	expect(scored(9.9, facts, { identity })).toHaveLength(1);
+});
+
+test('in a form of several projects the rate of the same row counts', () => {
+	const far = said('basic_spent', '1.00万元');
+	const facts = [
+		cell('execution_rate_reported', '91.85', '%'),
+		...Array.from({ length: 9 }, () => far),
+		cell('execution_rate_reported', '71.48', '%', { scope: '甲项目' })
+	];
+	expect(scored(9.18, facts)).toMatchObject([{ parameters: { recomputed: 7.15 } }]);
+	expect(scored(7.15, facts)).toEqual([]);
+	expect(scored(9.18, facts.slice(0, 10))).toEqual([]);
 });
 
 test('silent where a scale is printed, on a heading over several indicators, and where a figure is missing', () => {

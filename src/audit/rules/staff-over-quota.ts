@@ -6,9 +6,9 @@ import { named, percent } from '#audit/wording.ts';
 import type { MeasureId } from '#model/measures.ts';
 import { UNIT, type Fact } from '#model/report.ts';
 
-/** People beside the posts: who is counted with them says nothing of the quota. */
+/** People beside the posts are counted in: such a count says nothing of the quota. */
 const beside =
-	/编外|临聘|聘用|招聘|劳务|派遣|合同|公益性?岗|离退休|退休|借调|挂职|特岗|协[警管]|辅警/;
+	/(?:含|包括|其中|[(])[^。;!?]{0,40}?(?:编外|临聘|聘用|招聘|劳务|派遣|合同|公益性?岗|离退休|退休|借调|挂职|特岗|协[警管]|辅警)/;
 
 export default {
 	id: 'staff-over-quota',
@@ -25,8 +25,8 @@ export default {
 	basis: [commonIndicators2013, localReview],
 	formula: {
 		'zh-CN':
-			'在职人员控制率＝实有人数÷编制人数，大于100%即报。编制有多个数时取各数之和（可能是分类编制），实有有多个数时取最小数。实有人数所在句子同时写有编外、聘用、退休等人员的，有约数的，缺一项的，不判断。',
-		en: 'Staff in post ÷ quota above 100 %. Several quotas are added up (they may be kinds of posts); of several counts of staff the smallest is taken. Silent where the sentence of the count names people outside the posts, on approximate counts, and where one of the two is not stated.'
+			'在职人员控制率＝实有人数÷编制人数，大于100%即报。编制有多个数时取各数之和（可能是分类编制），实有有多个数时取最小数。实有人数中含编外、聘用、退休等人员的，有约数的，缺一项的，不判断。',
+		en: 'Staff in post ÷ quota above 100 %. Several quotas are added up (they may be kinds of posts); of several counts of staff the smallest is taken. Silent where the count takes in people outside the posts, on approximate counts, and where one of the two is not stated.'
 	},
 	doubts: {
 		'zh-CN': '经批准的军转安置、挂编等超编情形会误报；请核对编制文件。',

@@ -61,7 +61,7 @@ function notTotal({ statements, sentences }: Subject): Offence[] {
 
 	const known = amounts.filter(({ length }) => length > 0);
 	const [sum, ...others] = sums(known);
-	if (!sum || known.length < 2 || anyMatch([sum, ...others], wholes)) return [];
+	if (!sum || known.length === 0 || anyMatch([sum, ...others], wholes)) return [];
 
 	const all = parts.every(([, none], i) => amounts[i]?.length || sentences.matching(none).length);
 	const least = smallest([sum, ...others]);

@@ -30,12 +30,24 @@ test('posts of several kinds are added up, and the smallest count of staff is me
 	).toEqual([]);
 });
 
+test('of several counts of staff the smallest is meant, and a rough one makes all rough', () => {
+	const quota = said('staff_quota', '6名');
+	const [nine, five] = [said('staff_actual', '9人'), said('staff_actual', '5人')];
+	expect(found(quota, nine, five)).toEqual([]);
+	expect(found(quota, nine, said('staff_actual', '8人'))).toMatchObject([
+		{ quotes: ['8人', '6名'] }
+	]);
+	expect(found(quota, nine, { ...five, approximate: true })).toEqual([]);
+});
+
 test('people outside the posts are none too many', () => {
 	const people = {
 		facts: [said('staff_quota', '6名'), said('staff_actual', '9人')],
 		beside: '其中聘用人员3名。'
 	};
 	expect(offences(rule, people)).toHaveLength(1);
+	const retired = { ...said('staff_actual', '9人，离退休人员3人'), value: 9 };
+	expect(found(said('staff_quota', '6名'), retired)).toHaveLength(1);
 	const among = { ...said('staff_actual', '9人（含编外3人）'), value: 9 };
 	expect(found(said('staff_quota', '6名'), among)).toEqual([]);
 });

@@ -79,4 +79,9 @@ test('silent without a total, and without parts or budget', () => {
 	expect(expenses(parts)).toEqual([]);
 	expect(expenses({ total })).toEqual([]);
 	expect(expenses({ total, reception: '1.00' })).toEqual([]);
+	expect(expenses({ total, reception: '9.00' })).toHaveLength(1);
+	expect(expenses({ total, beside: '无接待，无公务用车，未购置用车，无因公出国。' })).toEqual([]);
+	const vague = said('vehicle_operation', '1.50万元', { approximate: true });
+	const facts = [said('three_public_total', '2.79万元'), said('reception', '9.00万元'), vague];
+	expect(offences(rule, { facts })).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import rule from '#audit/rules/mandatory-content.ts';
-import { offences, said, type Given } from '../../report.ts';
+import { offences, said, subject, type Given } from '../../report.ts';
 
 const whole: Given = {
 	facts: [said('initial_budget', '100万元'), said('spent', '98万元')],
@@ -64,6 +64,16 @@ test.each(['××年度预算××万元。', '自评得分____分。', '（请填
 		expect(found({ ...whole, beside })).toMatchObject([{ severity: 'medium' }]);
 	}
 );
+
+test('where amounts are not understood, no amount is missing', () => {
+	const one = subject({ ...whole, facts: [] });
+	const amounts = (count: number) =>
+		Array.from({ length: count }, () => ({ as_written: '3万', start: 0, end: 2 }));
+	const check = (count: number) =>
+		rule.check({ ...one, report: { ...one.report, unclassified: amounts(count) } });
+	expect(check(2)).toHaveLength(1);
+	expect(check(3)).toEqual([]);
+});
 
 test('silent on a report of unknown kind', () => {
 	expect(found({ identity: { kind: null } })).toEqual([]);

@@ -20,6 +20,7 @@ test('results that only the unit may see are a grave finding', () => {
 
 test('results that are public too pass', () => {
 	expect(found('自评报告先在单位内部公示，再在县政府门户网站公开。')).toEqual([]);
+	expect(found('自评报告在单位内部公示。自评报告在县政府门户网站公开。')).toEqual([]);
 	expect(found('自评结果随部门决算一并公开。')).toEqual([]);
 	expect(found('结果已公开。')).toEqual([]);
 });

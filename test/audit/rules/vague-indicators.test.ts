@@ -43,6 +43,8 @@ test('targets copied as results are a light finding', () => {
 	const copied = { level2: '数量指标', target: '≥95%', actual: '≥95%' };
 	expect(found(copied, copied)).toMatchObject([{ severity: 'low', parameters: { copied: 2 } }]);
 	expect(found(copied, { ...copied, actual: '96%' })).toEqual([]);
+	const exact = { ...copied, target: '=100%', actual: '=100%' };
+	expect(found(exact, exact)).toEqual([]);
 });
 
 test('silent without results', () => {

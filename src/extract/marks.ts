@@ -47,6 +47,10 @@ const spacedArabic =
 
 const longestSpaced = 14;
 
+/** 1项目概况 where the space was lost: only what a heading ends with shows that the digit is its number. */
+const closeArabic =
+	/^(\d{1,2})(?=[\u4e00-\u9fff]{2,10}(?:概况|情况|执行|管理|结论|改进|措施|公开|目标|问题|建议|完成|分析|组织)$|公开$|概况$)(?![个名人年月日次家元万亿台套件户亩级类]|项(?!目))/;
+
 /** What any number begins with. */
 const opens = /^[第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
 
@@ -63,7 +67,8 @@ export function markOf(line: string, raw: string): Mark | undefined {
 	}
 	const numeral = spaced.exec(raw)?.[1];
 	if (numeral) return { style: 'han', number: numberOf(numeral), length: numeral.length };
-	const digits = line.length <= longestSpaced ? spacedArabic.exec(raw)?.[1] : undefined;
+	if (line.length > longestSpaced) return;
+	const digits = (spacedArabic.exec(raw) ?? closeArabic.exec(line))?.[1];
 	return digits ? { style: 'arabic', number: Number(digits), length: digits.length } : undefined;
 }
 

@@ -59,7 +59,7 @@ export function reading(
 /** With a step the axis begins and ends at whole steps around the values, otherwise at 0 and a round number above them. */
 function span(values: readonly number[], step: number | undefined) {
 	const [least, most] = [Math.min(...values), Math.max(...values)];
-	if (step === undefined) return { min: Math.min(0, -round(-least)), max: round(most) || 1 };
+	if (step === undefined) return { min: 0 - round(-least), max: round(most) || 1 };
 	const [low, high] = [Math.floor(least / step), Math.ceil(most / step)];
 	return { min: low * step, max: (high > low ? high : low + 1) * step };
 }

@@ -70,7 +70,7 @@ export function toAddress(comparison: Comparison): URLSearchParams {
 		...measures.map((id) => ['m', id] as const),
 		...(kind === nothingCompared.kind ? [] : [['kind', kind] as const]),
 		...(perStaff ? [['per', 'staff'] as const] : []),
-		...(base && base !== unit[0] ? [['of', base] as const] : []),
+		...(base && unit.indexOf(base) > 0 ? [['of', base] as const] : []),
 		...peer.map((id) => ['p', id] as const),
 		...(against === 'unit' ? [['d', 'unit'] as const] : [])
 	];

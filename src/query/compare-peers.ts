@@ -25,7 +25,7 @@ const group = (code: Sql): Sql => {
 
 /** What peers share with a unit besides year, kind, period and origin, in the order in which it is given up where they are too few. The type never is. */
 export const conditions = {
-	group: { 'zh-CN': '同属东部、中部、西部或东北', en: 'same group of provinces' },
+	group: { 'zh-CN': '同在东部、中部、西部或东北', en: 'same group of provinces' },
 	size: { 'zh-CN': '全年预算为其一半到两倍', en: 'half to twice its full-year budget' },
 	level: { 'zh-CN': '层级相同', en: 'same level of government' },
 	type: { 'zh-CN': '单位类型相同', en: 'same type of unit' }

@@ -17,12 +17,12 @@ test('every comparison comes back from its address', () => {
 			unit: ids,
 			year: fc.uniqueArray(fc.integer({ min: 1990, max: 2030 })).map((years) => years.toSorted()),
 			measure: fc.uniqueArray(fc.constantFrom(...comparedMeasures), { minLength: 1, maxLength: 4 }),
-			kind: fc.constantFrom('whole', 'project', 'monitoring', 'any'),
+			kind: fc.constantFrom(...(['whole', 'project', 'monitoring', 'any'] as const)),
 			perStaff: fc.boolean(),
-			against: fc.constantFrom('year', 'unit')
+			against: fc.constantFrom(...(['year', 'unit'] as const))
 		})
 		.map((some): Comparison => ({
-			...(some as Comparison),
+			...some,
 			base: some.unit[1],
 			peer: some.unit.slice(2)
 		}));
@@ -61,6 +61,11 @@ test('more than fit side by side are left out and said to be too many', () => {
 		{ name: 'u', value: 'u10', tooMany: true },
 		{ name: 'u', value: 'u11', tooMany: true }
 	]);
+});
+
+test('who is not compared is not held against', () => {
+	const comparison = { ...nothingCompared, unit: ['a'], base: 'b' };
+	expect(toAddress(comparison).toString()).toBe('u=a');
 });
 
 test('a unit is no peer of itself', () => {

@@ -135,14 +135,12 @@ export default (compared: Compared) => {
 											member: base,
 											label: {
 												show: true,
-												position: [0, -42],
-												align: base.value > (min + max) / 2 ? 'right' : 'left',
+												position: 'top',
+												distance: 30,
 												color: ink,
 												fontWeight: 'bold',
-												fontSize: 12,
-												width: narrow ? 200 : 340,
-												overflow: 'truncate',
-												formatter: () => `${base.unit} ${short(base.value ?? 0)}`
+												fontSize: 13,
+												formatter: () => short(base.value ?? 0)
 											}
 										}
 									]
@@ -210,7 +208,7 @@ function noted(rows: readonly Member[], compared: Compared, locale: Locale): str
 	const { peers, met, loosened, untold, strict } = grouping(rows);
 	const told = peersOf(rows).length;
 	const named = (of: readonly Condition[]) =>
-		of.map((one) => conditions[one][locale]).join(locale === 'en' ? '; ' : '、');
+		of.map((one) => conditions[one][locale]).join(locale === 'en' ? '; ' : '；');
 	const own = compared.peer.length > 0;
 	const alike = rows.filter(({ peer, alike }) => peer && !alike).length;
 	const thin = told > DRAWN;
@@ -220,7 +218,7 @@ function noted(rows: readonly Member[], compared: Compared, locale: Locale): str
 			thin && `点太多，图中均匀选画 ${DRAWN} 个。`,
 			own
 				? '同类单位由读者指定。'
-				: `同类：报告类型、期间相同${met.length > 0 ? `、${named(met)}` : ''}。`,
+				: `同类：报告类型、期间相同${met.length > 0 ? `；${named(met)}` : ''}。`,
 			own && alike > 0 && `其中 ${alike} 个的报告类型、期间或来源与它不同。`,
 			!own && loosened.length > 0 && `全部条件下只有 ${strict} 个，已放宽：${named(loosened)}。`,
 			!own && untold.length > 0 && `报告没有写明，未用的条件：${named(untold)}。`

@@ -70,6 +70,11 @@ export default (compared: Compared) => {
 			const up = whole.filter(({ before, after }) => after > before).length;
 			const down = whole.filter(({ before, after }) => after < before).length;
 			const same = whole.length - up - down;
+			if (whole.length === 0)
+				return {
+					'zh-CN': `没有单位在 ${from} 年和 ${to} 年都写明这个数字。`,
+					en: `No unit states this figure in both ${from} and ${to}.`
+				}[locale];
 			return {
 				'zh-CN': `${whole.length} 个单位中，${up} 个上升，${down} 个下降${same > 0 ? `，${same} 个不变` : ''}。`,
 				en: `Of ${counted(whole.length, 'unit')}, ${up} rose and ${down} fell${same > 0 ? `, ${same} stayed` : ''}.`
@@ -93,8 +98,8 @@ export default (compared: Compared) => {
 			const [left, right] = [shift('before'), shift('after')];
 			return {
 				grid: {
-					left: narrow ? 56 : 84,
-					right: narrow ? 168 : 240,
+					left: narrow ? 76 : 84,
+					right: narrow ? 160 : 240,
 					top: TOP,
 					bottom: BOTTOM,
 					outerBoundsMode: 'none'
@@ -150,7 +155,7 @@ export default (compared: Compared) => {
 									position: 'right',
 									offset: [0, right[i]],
 									fontWeight: isBase ? 'bold' : 'normal',
-									width: narrow ? 156 : 228,
+									width: narrow ? 148 : 228,
 									overflow: 'truncate',
 									formatter: () => (row.after === null ? '' : `${short(row.after)}  ${row.unit}`)
 								}

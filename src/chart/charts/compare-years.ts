@@ -9,7 +9,7 @@ import { comparedBy, place, taken, type Compared } from '#query/compare.ts';
 import { list, sql } from '#query/sql.ts';
 
 /** Pixels of a unit's panel: its name above, its years below. */
-const PANEL = { name: 22, plot: 84, years: 26 };
+const PANEL = { name: 36, plot: 80, years: 26 };
 const TALL = PANEL.name + PANEL.plot + PANEL.years;
 
 type Row = {
@@ -128,7 +128,7 @@ export default (compared: Compared) => {
 							color: ink,
 							fontSize: 12,
 							fontWeight: id === compared.base ? ('bold' as const) : ('normal' as const),
-							width: narrow ? 160 : 280,
+							width: narrow ? 132 : 260,
 							overflow: 'truncate' as const
 						}
 					},
@@ -150,6 +150,8 @@ export default (compared: Compared) => {
 						axisLabel: {
 							color: quiet,
 							fontSize: 11,
+							alignMinLabel: from < to ? ('left' as const) : undefined,
+							alignMaxLabel: from < to ? ('right' as const) : undefined,
 							customValues: [...new Set([from, to])],
 							formatter: (year: number) => `${year}`
 						}

@@ -29,8 +29,15 @@ export type Line = Readonly<{
 }>;
 
 /** The years of a comparison: those chosen, or all in which one of its units has a report. */
-export const yearsOf = ({ year }: Comparison, cells: readonly Cell[]): readonly number[] =>
-	year.length > 0 ? year : [...new Set(cells.map(({ year }) => year))].toSorted((a, b) => a - b);
+export const yearsOf = (
+	{ year }: Comparison,
+	reports: readonly Pick<Cell, 'year'>[]
+): readonly number[] =>
+	year.length > 0 ? year : [...new Set(reports.map(({ year }) => year))].toSorted((a, b) => a - b);
+
+/** The reports of units that have none of the kind compared: they must not vanish, only be without figures. */
+const withoutCells = (cells: readonly Cell[], holdings: readonly Holding[]) =>
+	holdings.filter(({ unit_id }) => !cells.some((cell) => cell.unit_id === unit_id));
 
 /** The table of a comparison, a line for each unit and year. */
 export function differences(
@@ -39,7 +46,7 @@ export function differences(
 	cells: readonly Cell[],
 	holdings: readonly Holding[]
 ): Line[] {
-	const years = yearsOf(comparison, cells);
+	const years = yearsOf(comparison, [...cells, ...withoutCells(cells, holdings)]);
 	const known = new Map(cells.map((cell) => [`${cell.unit_id} ${cell.year}`, cell]));
 	const at = (unit_id: string, year: number) => known.get(`${unit_id} ${year}`);
 

@@ -65,6 +65,7 @@ export const words = {
 	yearsHint: { 'zh-CN': '不选即全部年度', en: 'none chosen: all' },
 	measures: { 'zh-CN': '指标', en: 'Measures' },
 	measuresHint: (n: number): Text => ({ 'zh-CN': `最多 ${n} 项`, en: `at most ${n}` }),
+	allYears: { 'zh-CN': '全部', en: 'all' },
 	kind: { 'zh-CN': '报告类型', en: 'Kind of report' },
 	anyKind: { 'zh-CN': '有什么用什么（会提示）', en: 'Whatever there is (said)' },
 	money: { 'zh-CN': '金额', en: 'Money' },

@@ -39,7 +39,7 @@ test('where a condition was given up the picture says which', async () => {
 			province_code: i < 2 ? '430000' : '330000'
 		}))
 	]);
-	expect(note).toContain('全部条件下只有 2 个，已放宽：同属东部、中部、西部或东北');
+	expect(note).toContain('全部条件下只有 2 个，已放宽：同在东部、中部、西部或东北');
 	expect(summary).toContain('百分位 80（n = 5）');
 });
 

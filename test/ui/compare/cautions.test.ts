@@ -37,8 +37,8 @@ test('other kinds and other periods are named with unit and year', async () => {
 		report('乙', 2022, { kind: 'monitoring', months: 6 })
 	);
 	expect(kind?.[0]).toBe('kind');
-	expect(kind?.[1]).toContain('绩效运行监控 (乙 2022)');
-	expect(period?.[1]).toContain('6 个月 (乙 2022)');
+	expect(kind?.[1]).toContain('绩效运行监控（乙 2022）');
+	expect(period?.[1]).toContain('6 个月（乙 2022）');
 });
 
 test('a budget that changes by more than half is told with both amounts', async () => {

@@ -49,6 +49,12 @@ test('a difference to what is not stated is none, and says so', async () => {
 	expect(lines[1]?.spent).toEqual([100e6, null, '基准单位当年没有这个数字']);
 });
 
+test('a unit without any report of the kind keeps its years', async () => {
+	const lines = await table({ unit: ['jia', 'yi'], kind: 'monitoring' });
+	expect(lines.map(({ line }) => line)).toEqual(['jia 2022', 'jia 2023', 'yi 2022', 'yi 2023']);
+	expect(lines[3]?.spent[2]).toBe('当年没有这类报告，只有项目支出自评 1 份');
+});
+
 test('a year that nobody has is a line without figures', async () => {
 	expect(await table({ unit: ['jia'], year: [2021] })).toEqual([
 		{

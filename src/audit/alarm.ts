@@ -4,7 +4,7 @@ import { UNIT, type Report } from '#model/report.ts';
 import { total } from './base.ts';
 import { executionRate, type ExecutionRate } from './execution.ts';
 import { monthsGone } from './period.ts';
-import { executionName, type Part } from './score.ts';
+import { executionName, firstForm, type Part } from './score.ts';
 import { isExact, statements, type Statements } from './statements.ts';
 import { round } from './tolerance.ts';
 import { named, percent } from './wording.ts';
@@ -85,13 +85,18 @@ type Scored = Part & Readonly<{ weight: number; score: number }>;
 
 /** The parts of the score besides execution: the first-level items, else the indicators; none unless all have weight and score. */
 function indicatorParts({ score_items, indicators }: Report): readonly Scored[] {
-	const items = score_items.filter(({ name }) => !executionName.test(name));
-	const leaves = indicators.filter(
-		({ name, weight, score }) => !executionName.test(name) && (weight !== null || score !== null)
-	);
-	const listed: readonly (readonly Part[])[] = [items, leaves];
+	const [execution, items] = apart(score_items);
+	const leaves = indicators.filter(({ weight, score }) => weight !== null || score !== null);
+	const form = firstForm(leaves, apart(leaves)[0].length > 0 ? [] : execution);
+	const listed: readonly (readonly Part[])[] = [items, apart(form)[1]];
 	return listed.find((parts) => parts.length > 0 && parts.every(isScored))?.filter(isScored) ?? [];
 }
+
+/** Those about execution, and the others. */
+const apart = (parts: readonly Part[]): readonly [Part[], Part[]] => [
+	parts.filter(({ name }) => executionName.test(name)),
+	parts.filter(({ name }) => !executionName.test(name))
+];
 
 const isScored = (part: Part): part is Scored => part.weight !== null && part.score !== null;
 

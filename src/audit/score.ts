@@ -29,10 +29,11 @@ export function scoring(report: Report, points: 'weight' | 'score'): Scoring | u
 
 	const listed: [parts: readonly Part[], indicators: boolean][] = [
 		[items, false],
-		[[...leaves, ...apart], true]
+		[[...firstForm(leaves, apart), ...apart], true]
 	];
 	for (const [parts, indicators] of listed) {
 		if (parts.length < 2 || parts.some((part) => part[points] === null)) continue;
+		if (parts.length < 3 && parts.every(({ weight }) => weight === null)) continue;
 		if (parts.some(({ name }) => outsideHundred.test(name))) return;
 		return {
 			parts,
@@ -41,6 +42,28 @@ export function scoring(report: Report, points: 'weight' | 'score'): Scoring | u
 		};
 	}
 	return;
+}
+
+/** No single form has so many points, even a wrong one. */
+const severalForms = 130;
+
+/**
+ * The indicators of the first of several forms (the unit’s, before those of its projects): those whose weights make up
+ * its hundred, the execution rate included. All of them where there is but one form, or where it does not come out.
+ */
+export function firstForm(leaves: readonly Part[], execution: readonly Part[]): readonly Part[] {
+	const sum = sumOf(leaves, 'weight');
+	if (sum === undefined || sum <= severalForms) return leaves;
+
+	const apart = sumOf(execution, 'weight');
+	const own = leaves.some(({ name }) => executionName.test(name));
+	const dues = own ? [100] : apart ? [100 - apart] : [100, 90, 80].filter((due) => sum % due === 0);
+	let reached = 0;
+	for (const [i, { weight }] of leaves.entries()) {
+		reached += weight ?? 0;
+		if (dues.some((due) => Math.abs(reached - due) < 1e-9)) return leaves.slice(0, i + 1);
+	}
+	return leaves;
 }
 
 /** The weights or scores of some parts added up; undefined where one of them has none. */

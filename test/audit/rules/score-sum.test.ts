@@ -111,3 +111,28 @@ describe('single indicators', () => {
 		);
 	});
 });
+
+const form = (...scores: number[]) =>
+	scores.map((score, i) => [`指标${i + 1}`, 30, score] as const);
+
+test('of several forms in a report the first makes the total', () => {
+	const given = {
+		score_items: [['执行率', 10, 9]] as const,
+		indicators: [...form(30, 28, 27), ...form(20, 20, 20)]
+	};
+	expect(offences(rule, { ...given, self_scores: [94] })).toEqual([]);
+	expect(offences(rule, { ...given, self_scores: [97] })).toMatchObject([
+		{ severity: 'high', parameters: { recomputed: 94, points: 3 } }
+	]);
+});
+
+test('two items without weights are not all there is', () => {
+	const items = [
+		['执行率', null, 19.5],
+		['产出', null, 59.7]
+	] as const;
+	expect(offences(rule, { score_items: items, self_scores: [99] })).toEqual([]);
+	expect(
+		offences(rule, { score_items: [...items, ['效益', null, 10]], self_scores: [99] })
+	).toHaveLength(1);
+});

@@ -79,3 +79,17 @@ test('an execution rate among the indicators is not added a second time', () => 
 		})
 	).toEqual([]);
 });
+
+test('of several forms in a report the first has to make a hundred', () => {
+	const form = (last: number) => [
+		['甲', 30, 30] as const,
+		['乙', 30, 30] as const,
+		['丙', last, last] as const
+	];
+	const given = (last: number) => ({
+		score_items: [['执行率', 10, 9]] as const,
+		indicators: [...form(last), ...form(30)]
+	});
+	expect(offences(rule, given(30))).toEqual([]);
+	expect(offences(rule, given(35))).toHaveLength(1);
+});

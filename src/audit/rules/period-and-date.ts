@@ -31,8 +31,8 @@ export default {
 	basis: [budgetRegulation53, localReview],
 	formula: {
 		'zh-CN':
-			'标题中、标题附近的短行中都没有年份，为低；报告日期早于评价期间的最后一天，为低；年度自评的日期晚于次年几个月末（见阈值），为提示。没有日期、期间的不判断。',
-		en: 'Low where neither the title nor a short line near it has a year, or the report is dated before its period ended; info where a yearly report is dated after so many months of the next year (see the limit). Silent without date or period.'
+			'标题中、标题附近的短行中都没有年份，为低；监控期间的最后一月与各处“截至某月底”的资金数都不同，为低；报告日期早于评价期间的最后一天，为低；年度自评的日期晚于次年几个月末（见阈值），为提示。没有日期、期间的不判断。',
+		en: 'Low where neither the title nor a short line near it has a year, the figures of a monitoring report are nowhere as of the last month of its period, or the report is dated before its period ended; info where a yearly report is dated after so many months of the next year (see the limit). Silent without date or period.'
 	},
 	doubts: {
 		'zh-CN': '年份写在标题上方文件名或封面的会误报；日期可能是公开日期。',
@@ -40,7 +40,12 @@ export default {
 	},
 	limits: ['late_months'],
 
-	check: (subject) => [...untitled(subject), ...early(subject), ...late(subject)]
+	check: (subject) => [
+		...untitled(subject),
+		...elsewhen(subject),
+		...early(subject),
+		...late(subject)
+	]
 } satisfies Rule;
 
 function untitled(subject: Subject): Offence[] {
@@ -52,6 +57,30 @@ function untitled(subject: Subject): Offence[] {
 		'zh-CN': `标题“${title}”没有写明年度。`,
 		en: `The title “${title}” has no year.`
 	});
+}
+
+/** Up to when the figures of a monitoring report are. */
+const upTo =
+	/截[至止]到?(?:20\d\d年)?(\d{1,2})月(?:底|末|份|3[01]日|2[89]日)[^。;!?\n]{0,30}?(?:支出|执行|拨付|到位)/g;
+
+function elsewhen({ report, sentences }: Subject): Offence[] {
+	const { kind, period_end } = report.identity;
+	if (kind !== 'monitoring' || period_end === null) return [];
+	const month = Number(period_end.slice(5, 7));
+	const told = sentences.matching(upTo);
+	const [first] = told;
+	if (!first || told.some(({ match }) => Number(match[1]) === month)) return [];
+	return [
+		{
+			severity: 'low',
+			message: {
+				'zh-CN': `监控期间到${month}月，而资金数截至${first.match[1]}月。`,
+				en: `The period monitored ends in month ${month}, but the figures are as of month ${first.match[1]}.`
+			},
+			evidence: told,
+			parameters: { period: month, figures: Number(first.match[1]) }
+		}
+	];
 }
 
 function early(subject: Subject): Offence[] {

@@ -4,7 +4,11 @@ import type { Offence, Rule } from '#audit/rule.ts';
 
 /** Only those inside may see it. */
 const inside =
-	/(?:在|于|向)?(?:本)?(?:部门|单位|机关|系统|局|院|校|中心|街道|公司)?(?:内部|系统内|单位内|部门内|局内|机关内)(?:范围)?(?:进行|予以|适当|及时)*(?:公开|公示|通报公开)/g;
+	/(?:在|于|向)?(?:本)?(?:部门|单位|机关|系统|局|院|校|中心|街道|公司)?(?:内部|系统内|单位内|部门内|局内|机关内|(?:单位|部门|系统|机关|本局|全局)范围内)(?:范围)?(?:进行|予以|适当|及时)*(?:公开|公示|通报公开)/g;
+
+/** Nobody may see it yet. */
+const hidden =
+	/(?:未|尚未|没有|暂不|不)(?:对外|向社会|予以|进行|在[^。;!?\n,]{0,10}){0,2}(?:公开|公示|公布)/g;
 
 /** Anybody may see it. */
 const outside =
@@ -34,8 +38,8 @@ export default {
 	basis: [budgetLaw14, openGovernment, projectEvaluation2020],
 	formula: {
 		'zh-CN':
-			'写明只在部门（单位）内部公开、而全文没有向社会公开的说法，为高；有四个以上标题的年度报告通篇没有提到公开、公示，为提示。运行监控报告、表格不判断。',
-		en: 'High where the text says that results are shown inside the unit and nowhere that they are public; info where a yearly narrative of four headings or more never mentions publication. Silent on monitoring reports and forms.'
+			'写明只在部门（单位）内部公开或没有公开、而全文没有向社会公开的说法，为高；有四个以上标题的年度报告通篇没有提到公开、公示，为提示。运行监控报告、表格不判断。',
+		en: 'High where the text says that results are shown inside the unit only, or not published, and nowhere that they are public; info where a yearly narrative of four headings or more never mentions publication. Silent on monitoring reports and forms.'
 	},
 	doubts: {
 		'zh-CN': '随部门决算统一公开的，报告本身可能不写；请到政府网站核对。',
@@ -46,15 +50,17 @@ export default {
 		const { report, sentences } = subject;
 		if (report.identity.kind === 'monitoring') return [];
 		const all = sentences.all.filter(({ text }) => published.test(text));
-		const isPublic = all.some(({ text }) => outside.test(text));
-		const kept = sentences.matching(inside).filter(({ sentence }) => results.test(sentence.text));
+		const isPublic = all.some(({ text }) => outside.test(text.replace(hidden, '')));
+		const kept = [...sentences.matching(inside), ...sentences.matching(hidden)].filter(
+			({ sentence }) => results.test(sentence.text)
+		);
 		const [first] = kept;
 
 		if (first && !isPublic) {
 			return [
 				offence('high', kept, {
 					'zh-CN': `报告写明“${first.match[0]}”，没有向社会公开。`,
-					en: `The report says “${first.match[0]}” (shown inside the unit only) and nowhere that it is public.`
+					en: `The report says “${first.match[0]}” (not public) and nowhere that it is public.`
 				})
 			];
 		}

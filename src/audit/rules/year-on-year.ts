@@ -29,6 +29,12 @@ const fromTo = new RegExp(
 	'g'
 );
 
+/** One year after the other: 2022年支出100万元,2023年支出80万元,下降20%. */
+const inTurn = new RegExp(
+	`${before}${gap(8)}${value('then')}[,;、]?${gap(2)}(?:20\\d\\d年度?|本年度?|今年|当年)${gap(8)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
+	'g'
+);
+
 /** This year's value and the difference: 支出80万元,比上年减少20万元,下降20%. */
 const byDifference = new RegExp(
 	`${value('now')}[,(、]?${gap(6)}[比较同与]${gap(3)}${before}${gap(6)}${way('by')}${value('gap')}[,、(]?${gap(4)}${way('rate')}${gap(3)}${share}`,
@@ -77,7 +83,7 @@ export default {
 		const telling = new Set(sentences.matching(percentage).map(({ sentence }) => sentence));
 		return [...telling].flatMap((sentence) => {
 			const seen = new Set<number>();
-			return [both, fromTo, byDifference].flatMap((pattern) =>
+			return [both, fromTo, inTurn, byDifference].flatMap((pattern) =>
 				Array.from(sentence.text.matchAll(pattern)).flatMap((match): Offence[] => {
 					const end = match.index + match[0].length;
 					if (seen.has(end) || other.test(match[0])) return [];

@@ -32,6 +32,21 @@ test('a form has its year in a line of its own', () => {
 	expect(form('根据县财政局关于开展2021年度项目支出绩效自评工作的通知要求')).toHaveLength(1);
 });
 
+test('figures of a monitoring report are as of the end of its period', () => {
+	const figures = (beside: string) =>
+		offences(rule, {
+			identity: { title, kind: 'monitoring', period_end: '2021-07-31' },
+			beside: `${title}\n${beside}`
+		});
+	expect(figures('截至7月底，实际支出30万元。')).toEqual([]);
+	expect(figures('截至2021年6月30日，预算执行率50%，截至7月底支出60%。')).toEqual([]);
+	expect(figures('截至6月底，实际支出30万元。')).toMatchObject([
+		{ severity: 'low', parameters: { period: 7, figures: 6 } }
+	]);
+	expect(figures('截至6月底，培训3期。')).toEqual([]);
+	expect(figures('实际支出30万元。')).toEqual([]);
+});
+
 test('a date before the end of the period is a finding, its last day is none', () => {
 	expect(found({ report_date: '2021-12-31' })).toEqual([]);
 	expect(found({ report_date: '2021-12-30' })).toMatchObject([{ severity: 'low' }]);

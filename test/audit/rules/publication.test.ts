@@ -18,6 +18,14 @@ test('results that only the unit may see are a grave finding', () => {
 	expect(offence?.message['zh-CN']).toContain('在部门内部进行公开');
 });
 
+test.each(['自评结果仅在单位范围内公开。', '绩效自评报告未对外公开。', '评价结果尚未公示。'])(
+	'%s is as grave',
+	(beside) => {
+		expect(found(beside)).toMatchObject([{ severity: 'high' }]);
+		expect(found(`${beside}自评报告在县政府网站公开。`)).toEqual([]);
+	}
+);
+
 test('results that are public too pass', () => {
 	expect(found('自评报告先在单位内部公示，再在县政府门户网站公开。')).toEqual([]);
 	expect(found('自评报告在单位内部公示。自评报告在县政府门户网站公开。')).toEqual([]);

@@ -16,13 +16,14 @@ test('numbers that run on, and lists that begin again, pass', () => {
 	expect(found('一、概况', '（一）职能', '（二）人员', '二、资金', '1.预算', '2.支出')).toEqual([]);
 });
 
-const paragraph = `${'本单位按照进度支出资金并开展自评'.repeat(4)}，完毕。`;
+const paragraph = `${'本单位按照进度支出资金'.repeat(4)}。${'开展自评'.repeat(6)}，完毕。`;
 
 test('a long paragraph that comes twice is a hint', () => {
 	expect(found(paragraph, '一、概况', paragraph)).toMatchObject([
 		{ severity: 'info', quotes: [paragraph, paragraph] }
 	]);
 	expect(found(paragraph, paragraph.slice(1))).toEqual([]);
+	expect(found(paragraph, paragraph.replace('完毕', '结束'))).toEqual([]);
 	const short = '预算执行率为99.91%。';
 	expect(found(short, short)).toEqual([]);
 });

@@ -37,6 +37,13 @@ test('a total of all projects above projects that have money is one, whatever th
 	expect(found(total, { ...project, ...cell('spent', '0.00', '万元') })).toEqual([]);
 });
 
+test('without a table the text tells, and a part that is 0 elsewhere is none', () => {
+	const zero = said('spent', '0万元');
+	const part = said('basic_spent', '66万元');
+	expect(found(zero, part)).toHaveLength(1);
+	expect(found(zero, part, said('basic_spent', '0万元'))).toEqual([]);
+});
+
 test('silent without the total, without parts, and across scopes', () => {
 	const zero = cell('spent', '0', '万元');
 	const part = cell('basic_spent', '66.00', '万元');

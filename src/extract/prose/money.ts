@@ -64,7 +64,8 @@ function ownStatement(
 	const scope = telling.scope(category, words);
 	// 为预算102万元的67%: told for comparison, not what the sentence goes on about.
 	if (!/^的\d/.test(after)) telling.note({ category, aspect, scope });
-	if (scope !== UNIT && scope !== setting.scope) return part(quantity, scope, aspect, 'inferred');
+	if (scope !== UNIT && scope !== setting.scope && scope !== telling.subject)
+		return part(quantity, scope, aspect, 'inferred');
 
 	const isProject = scope !== UNIT && category === 'project';
 	const measure = measureOf(isProject ? 'total' : category, aspect);

@@ -9,6 +9,7 @@ import { passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
+import { runInItem } from './subject.ts';
 import type { Context, Setting } from './telling.ts';
 import { terms, type Category } from '#extract/terms.ts';
 
@@ -47,7 +48,7 @@ export function narrativeFacts(
 		const setting: Setting = {
 			year: identity.year,
 			own,
-			scope: project ?? opened ?? named ?? UNIT,
+			scope: project === null ? (opened ?? named ?? UNIT) : partOf(project, folded.text),
 			category,
 			project,
 			financial: isFinancial(here),
@@ -62,6 +63,12 @@ export function narrativeFacts(
 	}
 	const full = new Set(facts.flatMap((one) => (one.qualified ? [] : aboutOf(one.fact))));
 	return facts.flatMap(({ fact, qualified }) => (qualified && full.has(aboutOf(fact)) ? [] : fact));
+}
+
+/** The project of the report, or the part of it that a paragraph opens with. */
+function partOf(project: string, text: string): string {
+	const item = runInItem(text);
+	return item === undefined || project.includes(item) || item.includes(project) ? project : item;
 }
 
 /** Nothing is said in fewer characters. */

@@ -1,8 +1,9 @@
 import { terms } from '#extract/terms.ts';
 import type { Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
+import { runInItem } from './subject.ts';
 
-const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|项目[一二三四五六七八九十\d]+[:、])`;
+const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|[一二三四五六七八九十]是|\d(?=[一-龥])|项目[一二三四五六七八九十\d]+[:、])`;
 const leading = new RegExp(`^${number}`);
 const heading = new RegExp(
 	`^${number}?(?<name>[^,;。:(]{3,40}?(?:项目|经费|资金|工程|专项|补助|补贴))(?:\\([^)]*\\))?(?:支出)?(?:绩效)?(?:目标)?(?:完成|实施|执行|绩效|开展|使用|自评)?(?:情况)?(?:分析)?[。:]`
@@ -20,7 +21,7 @@ export function projectHeading(text: string, known: readonly string[] = []): str
 		if (name !== undefined) return name;
 	}
 	const name = (heading.exec(text) ?? alone.exec(text))?.groups?.name;
-	if (name === undefined) return;
+	if (name === undefined) return runInItem(text);
 
 	const rest = terms(name)
 		.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), name)

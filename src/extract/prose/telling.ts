@@ -3,6 +3,7 @@ import type { Quantity } from '#extract/numbers.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
 import { clauses, lastYear } from './clauses.ts';
+import { subjectNamed } from './subject.ts';
 
 /** What the surroundings of a paragraph say of its numbers. */
 export type Setting = Readonly<{
@@ -53,6 +54,8 @@ export class Telling {
 	#outside: number | null;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
+	/** The item that the stretch up to the next ; tells of under its name. */
+	subject: string | undefined;
 	/** Whether a part was told under its own name: what follows with 其中 divides that. */
 	item = false;
 	/** Whether parts (其中) are told of a figure that no sentence has told. */
@@ -84,6 +87,7 @@ export class Telling {
 				? this.#context.list
 				: undefined;
 		this.item = false;
+		this.subject = undefined;
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
@@ -104,6 +108,22 @@ export class Telling {
 		if (/[季月批期次](?:度)?分别/.test(words)) this.partial = true;
 		this.#openBreakdown(words);
 		this.#turnTo(words);
+		this.#nameSubject(words);
+	}
+
+	/** 一是护林项目，预算50万元，支出49万元；二是… tells figures of an item up to the next point. */
+	#nameSubject(words: string) {
+		const parts = words.split(/(?<=[,;:])/);
+		if (this.subject && parts.some((part) => part.endsWith(';'))) {
+			this.subject = undefined;
+			this.topic = this.whole = undefined;
+		}
+		const last = parts.slice(0, -1).findLast((part) => !part.endsWith(';'));
+		const name = last && subjectNamed(last);
+		if (!name || this.setting.project?.includes(name)) return;
+		this.subject = name;
+		this.whole = undefined;
+		this.topic = { category: 'total', aspect: 'budget', scope: name };
 	}
 
 	/** A year inside a bracket (含2022年结转项目5个) is forgotten where the bracket closes. */
@@ -214,6 +234,7 @@ export class Telling {
 	/** Whose the figure is. Basic spending, staff costs and the like are the unit's, also in a report about one project. */
 	scope(category: Category, words: string): string {
 		const { scope, project } = this.setting;
+		if (this.subject) return this.subject;
 		if (project === null) return this.topic && this.topic.scope !== UNIT ? this.topic.scope : scope;
 		if (category === 'project')
 			return /总体|部门|(?:全部|所有|各类)项目/.test(words) ? UNIT : scope;

@@ -587,3 +587,54 @@ describe('lists of parts', () => {
 		expect(said(text)).toEqual(expected);
 	});
 });
+
+describe('items told one after the other, each under its name', () => {
+	test.for([
+		[
+			'三个项目执行情况：一是护苗康复项目，预算120万元，支出84万元，执行率70%；二是日间托养项目，预算80万元，支出52万元，执行率65%。',
+			[
+				'adjusted_budget@护苗康复项目=1200000',
+				'spent@护苗康复项目=840000',
+				'execution_rate_reported@护苗康复项目=70',
+				'adjusted_budget@日间托养项目=800000',
+				'spent@日间托养项目=520000',
+				'execution_rate_reported@日间托养项目=65'
+			]
+		],
+		[
+			'项目支出主要包括：1.渠系改造项目，预算安排68万元，实际支出67万元；2.村容整治项目，预算安排26万元，实际支出25万元。',
+			[
+				'initial_budget@渠系改造项目=680000',
+				'spent@渠系改造项目=670000',
+				'initial_budget@村容整治项目=260000',
+				'spent@村容整治项目=250000'
+			]
+		],
+		[
+			'（2）乡村书屋更新。预算26万元，到位14万元，支出10万元，执行率38.46%。主要原因是选址较晚。',
+			[
+				'adjusted_budget@乡村书屋更新=260000',
+				'disbursed@乡村书屋更新=140000',
+				'spent@乡村书屋更新=100000',
+				'execution_rate_reported@乡村书屋更新=38.46'
+			]
+		],
+		[
+			'二是护林员管护。年初预算50万元，年中追加5万元，实际支出54万元，执行率98.18%。',
+			[
+				'initial_budget@护林员管护=500000',
+				'supplementary@护林员管护=50000',
+				'spent@护林员管护=540000',
+				'execution_rate_reported@护林员管护=98.18'
+			]
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('in a report about one project they are parts of it', () => {
+		const text =
+			'一是苗木补助。全年补种4.8万亩，共支出126万元。\n二是验收及工作经费。支出9万元，用于核查。';
+		expect(said(text, 'project')).toEqual(['spent@苗木补助=1260000', 'spent@验收及工作经费=90000']);
+	});
+});

@@ -2,10 +2,11 @@ import type { Document } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { isFirstLevel, isSecondLevel } from './levels.ts';
 import type { FoundIndicator } from './indicatorTree.ts';
+import { withPairs } from './pairedIndicators.ts';
 
 /**
- * The indicators that prose states under a name of the tree: `产出指标（30分）…完成检查8家，到达率100%`. A number is an
- * indicator's where a clause is nothing but a name and it, or where target and actual value are told one after the other.
+ * The indicators that prose states. Under a name of the tree (`产出指标（30分）…完成检查8家，到达率100%`) a number is an
+ * indicator's where a clause is nothing but a name and it; anywhere where target and actual value are told together.
  */
 export function proseIndicators(document: Document): FoundIndicator[] {
 	const found: FoundIndicator[] = [];
@@ -17,7 +18,8 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 		const folded = new Folded(document.text, start, end);
 		const opened = openings(folded.text, level1);
 		const isHeading = folded.text.length <= 24;
-		const hasPoints = /\d分/.test(folded.text);
+		const hasPoints = /(?<![扣\d.])\d[\d.]*分/.test(folded.text);
+		const before = found.length;
 		if (opened.length === 0 && (isHeading || chapter.test(folded.text))) level1 = level2 = null;
 		if (opened.length === 0 && level2)
 			found.push(...clauses(document, folded, { start: 0, level1, level2, isScored: true }));
@@ -31,6 +33,7 @@ export function proseIndicators(document: Document): FoundIndicator[] {
 			const isSilent = told.length === 0 && /满意/.test(name);
 			found.push(...(isSilent ? surveyed(document, folded, level1, satisfaction) : told));
 		}
+		found.push(...withPairs(document, folded, found.splice(before), { level1, level2 }));
 		if (opened.length > 0 && !isHeading) level2 = null;
 	}
 	return found;
@@ -103,12 +106,12 @@ type Stretch = Readonly<{
 }>;
 
 const clause =
-	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,5}([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:){0,2}((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?)$/;
+	/^(?:完成|全年|年度|本年度?|今年|目前|累计|共计?|已|实际|其中|[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,5}([^\d,;。:≥≤=<>()]{2,24}?)(?:完成|实现|达到|达|为|是|共计?|:){0,2}((?:超过|不低于|不少于|近|约)?\d[\d,.]*[万亿]?[余多]?(?:%|[\u4e00-\u9fa5]{1,3})(?:以上|左右)?|百分之[一二三四五六七八九十百零点]{1,8})$/;
 const both =
 	/^(?:[一二三四五]是|\(\d{1,2}\)|\d{1,2}[.、]){0,2}([^\d,;。:≥≤=<>()]{2,24}?)[,:(]?(?:年初|年度|全年|绩效)?(?:目标值|指标值|预期值|计划值|目标|计划)(?:为|是|:)?([^,;。()]{1,16})[,;)]+(?:全年|年度)?(?:实际完成值?|实际值|完成值|完成情况|完成)(?:为|是|:)?([^,;。()]{1,16})(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/;
 /** Points, money and a comparison with another year name no indicator. */
 const noName =
-	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际)$|^(?:增长|下降|减少|增加|比|较|超|签约|抽查|回访|会同|联合|实现|每)|每[人户]|联合/;
+	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际)$|^(?:增长|下降|减少|增加|比|较|超|签约|抽查|回访|收回|回收|发放问卷|会同|联合|实现|每)|每[人户]|联合/;
 
 /** What tells of another year is an account of the year's work, not a list of indicators. */
 const compares = /上年|去年|同比|同期/;

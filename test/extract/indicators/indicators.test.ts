@@ -178,6 +178,32 @@ describe('in prose', () => {
 		).toEqual([['产出指标', '数量指标', '清运渣土', '2万吨', '2.1万吨', null, 20]]);
 	});
 
+	test.each([
+		['1. 窗口受理量年度目标2万件，上半年完成1.3万件；', '窗口受理量', '2万件', '1.3万件'],
+		['读者满意度目标不低于90%，系统显示96.5%。', '读者满意度', '不低于90%', '96.5%'],
+		['全年开展送戏下乡86场（目标80场），观众2万人次。', '送戏下乡', '80场', '86场'],
+		['清淤沟渠12.4公里，超过12公里的目标。', '清淤沟渠', '12公里', '12.4公里'],
+		['退耕面积1.5万亩，比1.8万亩的目标少0.3万亩。', '退耕面积', '1.8万亩', '1.5万亩'],
+		['纪录片计划拍摄10集，因汛期停拍仅完成6集。', '纪录片', '10集', '6集'],
+		['回收农膜460吨，完成目标400吨；', '回收农膜', '400吨', '460吨']
+	])('wherever a target and the actual value are told together: %s', (text, ...told) => {
+		expect(of(text).map(([, , ...values]) => values.slice(0, 3))).toEqual([told]);
+	});
+
+	test('a target and a value of different kinds, of money, or of no name do not belong together', () => {
+		expect(
+			of(
+				'培训计划12期，全年完成300人次。',
+				'预算支出计划90万元，实际80万元。',
+				'专项工作经费目标50万元，完成48万元。'
+			)
+		).toEqual([]);
+	});
+
+	test('points that were taken off do not make an account of the year indicators', () => {
+		expect(of('产出方面，更换路灯320盏，巡查46次，因停电扣1分。')).toEqual([]);
+	});
+
 	test('a sentence that compares with the year before is an account of the year', () => {
 		expect(
 			of('1.数量指标。帮扶职工1280人次，上年为1140人次；其中送温暖960户，助学82人。该项得20分。')

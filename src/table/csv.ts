@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { guarded, unguarded } from '#model/formula.ts';
 import { tables, type Column, type Rows, type TableName } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
 
@@ -89,14 +90,7 @@ export const headOf = (csv: string): string[] =>
 		cell.trim()
 	);
 
-/** What a spreadsheet would take for a formula, with as many apostrophes before it as there may be. */
-const formula = /^'*[=+\-@\t\r\n＝＋－＠]/;
-
-const written = (cell: Cell) =>
-	typeof cell === 'string' && formula.test(cell) ? `'${cell}` : (cell ?? '');
-
-const unguarded = (cell: string) =>
-	cell.startsWith("'") && formula.test(cell) ? cell.slice(1) : cell;
+const written = (cell: Cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? ''));
 
 function valueOf(cell: string, column: Column): Cell | undefined {
 	if (cell === '' && column.optional) return null;

@@ -3,7 +3,7 @@ import type { Span } from '#model/document.ts';
 import type { Reference } from '#model/reference.ts';
 import type { Rows } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
-import { auditAnew, catalogue, compare } from '#pipeline.ts';
+import { auditAnew, catalogue, compare, type Filed } from '#pipeline.ts';
 import { alarmRows, findingRows, type Laid } from '#table/lay-out.ts';
 import { csvText, located } from '#table/store.server.ts';
 import { tabulate, type Tabulated, type Together, type Told } from '#table/tabulate.ts';
@@ -46,23 +46,28 @@ export async function corrected(
 	return tables;
 }
 
-/** What the reports show when they are compared with each other; a rule that breaks at that is told. */
+/** What the reports show when they are compared with each other, demo ones with demo ones; a rule that breaks at that is told. */
 const comparing =
 	({ thresholds }: Reference, shell: Shell): Together<ReadCard> =>
 	(reports) => {
-		const filed = reports.map(({ report_id, unit, brief }) => {
-			const { unit_id, name, unit_type, region_code } = unit;
-			return { ...brief, report_id, unit_id, unit: name, unit_type, region_code };
-		});
-		const { findings, broken } = compare(filed, thresholds);
-		for (const { rule, error } of broken) shell.complain(wordsOf(error), rule);
+		const origins = [...Map.groupBy(reports, ({ origin }) => origin).values()];
+		const compared = origins.map((own) => compare(own.map(filed), thresholds));
+		for (const { rule, error } of compared.flatMap(({ broken }) => broken))
+			shell.complain(wordsOf(error), rule);
 		return new Map(
-			Array.from(findings, ([report_id, own]) => [
-				report_id,
-				findingRows([{ rule: 'P', findings: own }])
-			])
+			compared.flatMap(({ findings }) =>
+				Array.from(findings, ([report_id, own]) => [
+					report_id,
+					findingRows(own.map((finding) => ({ rule: finding.rule, findings: [finding] })))
+				])
+			)
 		);
 	};
+
+function filed({ report_id, unit, brief }: Parameters<Together<ReadCard>>[0][number]): Filed {
+	const { unit_id, name, unit_type, region_code } = unit;
+	return { ...brief, report_id, unit_id, unit: name, unit_type, region_code };
+}
 
 /** A report of the tables, its findings made again where its figures were corrected; answers that are about none of them are told. */
 export async function judged(told: Told, folder: string, shell: Shell): Promise<Told> {

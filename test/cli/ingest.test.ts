@@ -211,11 +211,13 @@ test('what only several reports show stands with their findings and is counted',
 		`宁县财政局${year}年度部门整体支出绩效自评报告\n一、预算执行\n上年结转${carried}万元，年末结转结余${left}万元。\n`;
 	const folder = await folderOf({
 		'data/reports/a.txt': yearly(2021, '0.00', '10.00'),
-		'data/reports/b.txt': yearly(2022, '25.00', '0.00')
+		'data/reports/b.txt': yearly(2022, '25.00', '0.00'),
+		'data/reports/demo/c.txt': yearly(2023, '99.00', '0.00')
 	});
 	expect((await jijian(folder, 'ingest')).code).toBe(0);
 	const { finding, evaluation } = await readTables(join(folder, 'data/normalised'));
-	const [found] = finding.filter(({ rule }) => rule === 'R42');
+	const [found, ...others] = finding.filter(({ rule }) => rule === 'R42');
+	expect(others, 'demo reports are compared with demo reports').toEqual([]);
 	expect(found).toMatchObject({ severity: 'medium', status: 'open' });
 	expect(found?.message_zh).toContain('上年结转25.00万元');
 	const [later] = evaluation.filter(({ report_id }) => report_id === found?.report_id);

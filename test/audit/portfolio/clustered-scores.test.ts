@@ -12,7 +12,7 @@ const scored = (...scores: (number | null)[]) =>
 		})
 	);
 
-const high = Array<number>(9).fill(96);
+const high = [95, ...Array<number>(8).fill(96)];
 
 test('where nearly all scores are at the top each of them is told so', () => {
 	const all = found(rule, scored(...high, 82));
@@ -24,7 +24,7 @@ test('where nearly all scores are at the top each of them is told so', () => {
 		parameters: { reports: 10, high: 9, percent: 90 }
 	});
 	expect(all[0]?.message['zh-CN']).toBe(
-		'自评96分；本地区2022年度10份有得分的报告中，9份（90.00%）不低于95分，本报告执行率只有62.50%。'
+		'自评95分；本地区2022年度10份有得分的报告中，9份（90.00%）不低于95分，本报告执行率只有62.50%。'
 	);
 	expect(all.slice(1).map(({ severity }) => severity)).toEqual(Array(8).fill('info'));
 });

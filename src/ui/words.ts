@@ -107,6 +107,16 @@ export const words = {
 	}),
 	inPoints: { 'zh-CN': '百分点', en: 'Points' },
 
+	printed: (day: string): Text => ({
+		'zh-CN': day && `打印于 ${day}`,
+		en: day && `Printed on ${day}`
+	}),
+	sourcesAndNotes: {
+		'zh-CN':
+			'来源：各单位公布的预算绩效自评报告，由绩鉴读取、核对；执行率注明基数，合计之比不是比的平均；未写明的不计为 0。各图下的 n 是所依据的份数。',
+		en: 'Source: self-evaluation reports as published by the units, read and checked by Jijian. Rates name their base; ratios are of totals, not means of ratios; what is not stated is no 0. The n below each picture says how many reports it rests on.'
+	},
+
 	attention: { 'zh-CN': '需要复核', en: 'Needs attention' },
 	findingsCount: (n: number): Text => ({
 		'zh-CN': `高风险问题 ${n} 条`,

@@ -46,6 +46,8 @@ export default {
 } satisfies Rule;
 
 function outOfOrder(statements: Statements, execution: Execution, scope: string): Offence[] {
+	if (statements.of(execution.disbursed, scope).readings.length === 0) return [];
+
 	const { adjusted, disbursed, vague } = bases(statements, execution, scope);
 	const spent = stated(statements, execution.spent, scope);
 	const carried = stated(statements, execution.carried, scope);

@@ -56,6 +56,8 @@ function wrong(
 	surpluses: readonly Amount[],
 	scope: string
 ): Wrong | undefined {
+	if (surpluses.length === 0) return;
+
 	const found = bases(statements, total, scope);
 	const spending = stated(statements, 'spent', scope);
 	const [surplus] = surpluses;

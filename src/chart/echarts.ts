@@ -12,6 +12,7 @@ import { init, use } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import type SVGPainter from 'zrender/lib/svg/Painter.js';
 import type { Picture } from './chart.ts';
+import type { Point } from './points.ts';
 import { fonts } from './theme.ts';
 
 use([
@@ -45,6 +46,20 @@ export function draw(node: HTMLElement) {
 
 	return {
 		show: (option: Picture) => chart.setOption(option, { notMerge: true }),
+		/** Points at a point as a mouse would, or at none. */
+		point(at?: Pick<Point, 'seriesIndex' | 'dataIndex'>) {
+			chart.dispatchAction({ type: 'downplay' });
+			if (!at) return chart.dispatchAction({ type: 'hideTip' });
+			const { seriesIndex, dataIndex } = at;
+			chart.dispatchAction({ type: 'highlight', seriesIndex, dataIndex });
+			chart.dispatchAction({ type: 'showTip', seriesIndex, dataIndex });
+		},
+		/** Calls back with the unit or report of a point that is clicked. */
+		clicked(go: (about: Readonly<{ unit_id?: string; report_id?: string }>) => void) {
+			chart.on('click', ({ data }) => {
+				if (typeof data === 'object' && data !== null) go(data as { unit_id?: string });
+			});
+		},
 		dispose() {
 			watch.disconnect();
 			chart.dispose();

@@ -71,6 +71,11 @@ export function members(compared: Compared): Sql<Member> {
 			? sql`unit_id IN (${list(peer)})`
 			: sql`alike AND of_type AND (of_group OR given_up > 0) AND (of_size OR given_up > 1)
 				AND (of_level OR given_up > 2)`;
+	/** Who can be no member is left out first, or each unit of the country would be reckoned with. */
+	const among = sql`year = ${at} AND (
+		unit_id IN (${list([base, ...unit, ...peer])})
+		OR unit_type IN (SELECT unit_type FROM evaluation WHERE unit_id = ${base})
+	)`;
 	return sql<Member>`
 		WITH year_of AS (
 			SELECT unit_id::VARCHAR AS unit_id, any_value(unit_short)::VARCHAR AS unit,
@@ -80,7 +85,7 @@ export function members(compared: Compared): Sql<Member> {
 				any_value(kind)::VARCHAR AS kind, max(months) AS months, bool_and(origin = 'demo') AS demo,
 				sum(coalesce(adjusted, initial))::DOUBLE AS budget, any_value(unit_sort) AS sort,
 				${comparedBy(one, perStaff).sql} AS value
-			FROM (${taken(kind, sql`year = ${at}`)})
+			FROM (${taken(kind, among)})
 			GROUP BY unit_id
 		),
 		told AS (SELECT * FROM year_of WHERE unit_id = ${base}),

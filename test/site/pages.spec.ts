@@ -8,6 +8,7 @@ const ways: Record<string, readonly string[]> = {
 	region: ['a[href*="/region/"]'],
 	unit: ['a[href*="/unit/"]'],
 	report: ['a[href*="/report/"][href*="#e"]'],
+	comparison: ['a[href*="/compare/"]'],
 	definitions: ['a[href*="/about/"]'],
 	audit: ['a[href*="/audit/"]']
 };

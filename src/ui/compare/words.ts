@@ -7,14 +7,14 @@ export const words = {
 	nav: { 'zh-CN': '比较', en: 'Compare' },
 	summary: {
 		'zh-CN': '任选单位、年度和指标并排比较，看一个单位在同类单位中的位置；不可比的地方会写明。',
-		en: 'Any units, years and measures side by side, and a unit’s place among its peers; what does not compare is said to be so.'
+		en: 'Any units, years and measures side by side, and the place of a unit among its peers; what does not compare is said to be so.'
 	},
 	loading: { 'zh-CN': '正在载入查询引擎，稍候即可选择……', en: 'Loading the query engine…' },
 	computing: { 'zh-CN': '正在计算……', en: 'Working it out…' },
 	failed: {
 		'zh-CN':
 			'查询引擎没有启动，现在不能比较。请先刷新本页；仍然不行，请换用新版 Edge、Chrome 或 Firefox，或请管理员确认网站上的 .wasm 文件可以下载。单位页面不需要引擎：',
-		en: 'The query engine did not start, so nothing can be compared now. Reload the page; if that does not help, use a recent Edge, Chrome or Firefox, or have the administrator check that the site’s .wasm file can be loaded. The pages of units need no engine:'
+		en: 'The query engine did not start, so nothing can be compared now. Reload the page; if that does not help, use a recent Edge, Chrome or Firefox, or have the administrator check that the .wasm file of this site can be loaded. The pages of units need no engine:'
 	},
 	needsScript: {
 		'zh-CN':
@@ -111,7 +111,7 @@ export const words = {
 	score: { 'zh-CN': '分', en: 'points' },
 	caption: (money: Text, perStaff: boolean): Text => ({
 		'zh-CN': `金额单位：${money['zh-CN']}${perStaff ? '／人' : ''}；比率之差为百分点；“—”为没有数字，原因见表下。比率按报告自己的支出与预算重算，合计用总额相除。`,
-		en: `Money in ${money.en}${perStaff ? ' per head' : ''}; differences of rates in percentage points; “—”: no figure, reasons below. Rates are recomputed from each report’s own figures, ratios of totals over several.`
+		en: `Money in ${money.en}${perStaff ? ' per head' : ''}; differences of rates in percentage points; “—”: no figure, reasons below. Rates are recomputed from the figures of each report; over several they are ratios of totals.`
 	}),
 	reasons: { 'zh-CN': '没有数字的原因', en: 'Why there is no figure' },
 

@@ -30,6 +30,15 @@ test('of one type less of the name will do', () => {
 	);
 });
 
+test('of two that could go on with it the likest does, and each is told once', () => {
+	const units = [
+		once('宁县教育局', 2021),
+		once('宁县教育体育局', 2022),
+		once('宁县教育和体育局', 2022)
+	];
+	expect(found(rule, [...peer, ...units])).toMatchObject([{ report_id: '宁县教育体育局-2022' }]);
+});
+
 test('other names, other years, a number, and years not collected alike are no sign', () => {
 	expect(found(rule, [...peer, once('宁县教育局', 2021), once('宁县民政局', 2022)])).toEqual([]);
 	expect(found(rule, [...peer, once('宁县教育局', 2021), once('宁县教育体育局', 2021)])).toEqual(

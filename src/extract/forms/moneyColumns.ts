@@ -23,7 +23,9 @@ export function moneyColumns({ columns, rows }: Zone): MoneyColumn[] {
 		if (isRepeated(column, columns[i - 1], rows)) return [];
 		if (!rows.some((row) => contentOf(row[column.at]) === 'number')) return [];
 		const count = countOf(column.heads);
-		const label = count ? undefined : (column.label ?? otherOf(column, columns));
+		const label = count
+			? undefined
+			: (sumOf(column, columns) ?? column.label ?? otherOf(column, columns));
 		return label || count ? [{ ...column, label, count }] : [];
 	});
 	const latest = Math.max(...named.flatMap(({ year }) => year ?? []));
@@ -53,6 +55,25 @@ const isRepeated = ({ at, heads }: Column, left: Column | undefined, rows: reado
 
 const countOf = (heads: readonly Box[]) =>
 	firstOf(heads.toReversed(), ({ text }) => countNamed(text));
+
+/** 合计 beside nothing but parts of the assets, or of the three public expenses, is the sum of those. */
+function sumOf({ label }: Column, all: readonly Column[]): MoneyLabel | undefined {
+	if (label?.category !== 'total' || label.aspect || label.rate) return;
+	const beside = all.flatMap((one) =>
+		one.label?.category && one.label !== label ? [one.label.category] : []
+	);
+	const are = (is: (category: Category) => boolean) => beside.length > 1 && beside.every(is);
+	if (are((one) => one.startsWith('assets_'))) return ofCategory('assets');
+	return are((one) => publicExpenses.has(one)) ? ofCategory('three_public') : undefined;
+}
+
+const publicExpenses: ReadonlySet<Category> = new Set([
+	'reception',
+	'vehicle',
+	'vehicle_operation',
+	'vehicle_purchase',
+	'overseas'
+]);
 
 /** 其他 beside 在用固定资产 are other assets, beside 财政拨款 it is other income. */
 function otherOf({ heads }: Column, all: readonly Column[]): MoneyLabel | undefined {

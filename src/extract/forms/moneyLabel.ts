@@ -9,6 +9,8 @@ export type MoneyLabel = Pick<Label, 'category' | 'aspect' | 'rate' | 'foreign'>
 export const moneyLabel = remembered((text): MoneyLabel | undefined => {
 	const words = bare(text);
 	if (words.length > 24 || !/[\u4e00-\u9fff]/.test(words)) return;
+	if (/^在用(?:资产)?$/.test(words)) return ofCategory('assets_in_use');
+	if (/^出租(?:出借)?(?:资产)?$/.test(words)) return ofCategory('assets_rented');
 	if (adjustment.test(words))
 		return { category: undefined, aspect: 'supplementary', rate: undefined, foreign: false };
 	const { category, aspect, rate, foreign, noun, object } = readLabel(words, null, []);

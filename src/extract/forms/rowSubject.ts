@@ -17,6 +17,7 @@ export function subjectReader(
 ): (row: Row) => RowSubject {
 	const lists = listed(zone, values);
 	const several = zone.rows.filter((row) => labelOf(row).kind === 'named').length > 1;
+	const ofAll = zone.rows.some((row) => labelOf(row).label?.category === 'basic');
 
 	return (row) => {
 		const label = labelOf(row);
@@ -28,7 +29,8 @@ export function subjectReader(
 				return { row: nothing, scope: several && lists === 'units' ? name : context.scope };
 			return { row: label, scope: name };
 		}
-		if (label.kind === 'total' && lists === 'projects' && several && context.scope === UNIT)
+		const isOfProjects = lists === 'projects' && several && !ofAll && context.scope === UNIT;
+		if (label.kind === 'total' && isOfProjects)
 			return { row: { ...label, kind: 'use', label: ofCategory('project') }, scope: UNIT };
 		return { row: label, scope: label.kind === 'use' && isUnitWide(label) ? UNIT : context.scope };
 	};

@@ -59,8 +59,8 @@ export type Lane = Readonly<{ left: number; right: number }>;
 
 /** Whether a line of one cell goes on with the words at the end of the row above it. */
 export function isRest([cell, other]: readonly Wide[], above: readonly Wide[]): boolean {
-	const last = above.at(-1);
-	if (!cell || other || !last || above.length < 2) return false;
+	const [before, last] = above.slice(-2);
+	if (!cell || other || !before || !last || cell.left < before.right) return false;
 	return isBelow(cell, last) && !isNumber(last.words) && !isRowLabel(cell.words);
 }
 

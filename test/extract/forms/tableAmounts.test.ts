@@ -290,3 +290,50 @@ test('乡村医生补助 is a project in a list of projects, not money of a town
 		])
 	).toContainEqual(['spent', '乡村医生补助', 350000, '350000']);
 });
+
+test('a sum beside nothing but parts of the assets, or of the three public expenses, is theirs', () => {
+	const assets = [
+		['合计', '在用', '出租', '其他'],
+		['910.5', '880', '20.5', '10']
+	];
+	expect(of('固定资产（单位：万元）', assets)).toEqual([
+		['fixed_assets', 'unit', 9105000, '910.5'],
+		['fixed_assets_in_use', 'unit', 8800000, '880'],
+		['fixed_assets_rented', 'unit', 205000, '20.5'],
+		['fixed_assets_other', 'unit', 100000, '10']
+	]);
+	const expenses = [
+		['合计', '公务接待费', '公务用车运行费', '公务用车购置费'],
+		['6.3', '1.3', '5', '0']
+	];
+	expect(of('单位：万元', expenses)[0]).toEqual(['three_public_total', 'unit', 63000, '6.3']);
+});
+
+test('the sum over projects and basic spending is that of all', () => {
+	const rows = [
+		['项目', '全年预算数（万元）'],
+		['合  计', '900'],
+		['基本支出', '400'],
+		['防火项目', '300'],
+		['造林项目', '200']
+	];
+	expect(of(rows)[0]).toEqual(['adjusted_budget', 'unit', 9000000, '900']);
+	expect(of(rows.filter(([name]) => name !== '基本支出'))[0]).toEqual([
+		'project_budget',
+		'unit',
+		9000000,
+		'900'
+	]);
+});
+
+test('a table of where the money came from tells no figures of its own', () => {
+	expect(
+		of([
+			['来  源', '预算数（万元）', '到位数（万元）', '到位时间'],
+			['中央财政', '150', '150', '6月'],
+			['自治区财政', '90', '80', '8月'],
+			['县级财政', '0', '28.4', '11月'],
+			['合  计', '—', '—', '—']
+		])
+	).toEqual([]);
+});

@@ -126,3 +126,17 @@ test('goals beside each other do not take the head below them', () => {
 	);
 	expect(tables.at(-1)).toEqual(read(...indicators)[0]);
 });
+
+test('what begins at the left below the last row is no rest of its last cell', () => {
+	const rows = [
+		'    来  源        预算数        到位数       到位时间',
+		'    中央财政      150.00        150.00       6月',
+		'    合  计          —             —           —'
+	];
+	const goal = '年度目标：培训骨干二百三十名，观摩四次，编印教材两册，覆盖全部乡镇和村社';
+	for (const gap of [[], ['']]) {
+		const document = documentOf([...rows, ...gap, goal].join('\n'));
+		expect(drawn(document, tablesOf(document)[0]!).at(-1)?.at(-1)).toBe('—');
+		expect(paragraphsOf(document)).toEqual([goal]);
+	}
+});

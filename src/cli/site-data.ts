@@ -43,7 +43,7 @@ export async function writeSiteData(
 }
 
 /** Static hosts hand out what is compressed beforehand: brotli over https, gzip where a browser asks for no more. */
-async function compress(file: string) {
+export async function compress(file: string) {
 	const bytes = await readFile(file);
 	const params = {
 		[constants.BROTLI_PARAM_QUALITY]: 9,

@@ -41,21 +41,31 @@ export async function writeDatabase(
 	database: DatabaseName,
 	data: Tables
 ): Promise<Database> {
-	const orders = Object.entries(databases[database]) as [TableName, string][];
-	const rows_sha256 = hash(orders, data);
-	const name = `${database}.${rows_sha256.slice(0, 16)}.duckdb`;
-
 	const instance = await DuckDBInstance.create(':memory:', { threads: '1' });
 	const connection = await instance.connect();
-	const path = join(folder, name).replaceAll("'", "''");
-	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`);
-	for (const [table, order] of orders) {
+	for (const table of Object.keys(databases[database]) as TableName[]) {
 		await fill(connection, table, data[table]);
-		await publish(connection, table, order);
 	}
-	await connection.run('DETACH built');
+	const written = await publishDatabase(folder, database, connection);
 	connection.closeSync();
 	instance.closeSync();
+	return written;
+}
+
+/** The same out of a connection in which the tables of the database lie. */
+export async function publishDatabase(
+	folder: string,
+	database: DatabaseName,
+	connection: DuckDBConnection
+): Promise<Database> {
+	const orders = Object.entries(databases[database]) as [TableName, string][];
+	const rows_sha256 = await hash(connection, orders);
+	const name = `${database}.${rows_sha256.slice(0, 16)}.duckdb`;
+
+	const path = join(folder, name).replaceAll("'", "''");
+	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`);
+	for (const [table, order] of orders) await publish(connection, table, order);
+	await connection.run('DETACH built');
 	return { name, rows_sha256 };
 }
 
@@ -81,15 +91,18 @@ async function enumOf(connection: DuckDBConnection, table: string, column: strin
 	return `ENUM(${words.map((word) => `'${word.replaceAll("'", "''")}'`).join(', ')})`;
 }
 
-/** SHA-256 over the rows and the form they are written in. */
-function hash(orders: readonly [TableName, string][], data: Tables): string {
+/** SHA-256 over the rows, in whatever order they lie, and the form they are written in. */
+async function hash(connection: DuckDBConnection, orders: readonly [TableName, string][]) {
 	const sha256 = createHash('sha256').update(JSON.stringify([orders, [...dimensions]]));
 	for (const [table] of orders) {
 		const columns = Object.entries<Column>(tables[table]);
 		sha256.update(JSON.stringify(columns.map(([column, { type }]) => [column, type])));
-		for (const row of data[table] as readonly Record<string, unknown>[]) {
-			sha256.update(JSON.stringify(columns.map(([column]) => row[column])));
-		}
+		const cells = columns.map(([column]) => `coalesce("${column}"::VARCHAR, chr(30))`);
+		const reader = await connection.runAndReadAll(
+			`SELECT sha256(string_agg(row, '' ORDER BY row))
+			FROM (SELECT md5(concat_ws(chr(31), ${cells.join(', ')})) AS row FROM ${table})`
+		);
+		sha256.update(String(reader.getColumns()[0]?.[0]));
 	}
 	return sha256.digest('hex');
 }

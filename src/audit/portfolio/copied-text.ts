@@ -88,8 +88,7 @@ const isOther = (a: Filed, b: Filed) => a.unit_id !== b.unit_id;
 
 function* paragraphsOf({ paragraphs }: Filed): Generator<readonly [print: number, span: Span]> {
 	for (let i = 0; i + 2 < paragraphs.length; i += 3) {
-		const [print = 0, start = 0, end = 0] = paragraphs.slice(i, i + 3);
-		yield [print, { start, end }];
+		yield [paragraphs[i] ?? 0, { start: paragraphs[i + 1] ?? 0, end: paragraphs[i + 2] ?? 0 }];
 	}
 }
 

@@ -117,6 +117,12 @@ export const words = {
 		en: 'Source: self-evaluation reports as published by the units, read and checked by Jijian. Rates name their base; ratios are of totals, not means of ratios; what is not stated is no 0. The n below each picture says how many reports it rests on.'
 	},
 
+	pointByPoint: (n: number): Text => ({
+		'zh-CN': `（图中 ${n} 个点，用方向键逐个查看）`,
+		en: `(${counted(n, 'point')}; arrow keys go through them)`
+	}),
+	enterOpens: { 'zh-CN': '按回车打开。', en: 'Enter opens it.' },
+
 	attention: { 'zh-CN': '需要复核', en: 'Needs attention' },
 	findingsCount: (n: number): Text => ({
 		'zh-CN': `高风险问题 ${n} 条`,

@@ -1,6 +1,8 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import { consoleOf, EngineLost } from './console.browser.ts';
+import type { Found } from './console.ts';
 import type { DatabaseName } from './databases.ts';
 import { QueryError, type Engine } from './engine.ts';
 import type { Sql } from './sql.ts';
@@ -14,7 +16,7 @@ const PATIENCE = 30_000;
  */
 export async function engine(database: string): Promise<Opening> {
 	const worker = new Worker(new URL(workerUrl, location.href));
-	const { guard, alive, fail, signal } = watch(worker);
+	const { guard, alive, fail, failure, signal } = watch(worker);
 
 	const [db, connection] = await guard(
 		Promise.all([
@@ -27,6 +29,7 @@ export async function engine(database: string): Promise<Opening> {
 		throw cause;
 	});
 
+	const statements = consoleOf(db, () => searched(connection));
 	let last: Promise<unknown> = Promise.resolve();
 	const next = <T>(work: () => Promise<T>) => {
 		const answer = last.then(() => guard(work()));
@@ -38,13 +41,22 @@ export async function engine(database: string): Promise<Opening> {
 		also: async (name, address) => {
 			const file = await guard(download(address, signal, alive));
 			await next(() => open(db, connection, name, file));
-		}
+		},
+		run: (statement, stop) =>
+			Promise.race([statements(statement, stop), failure]).catch((cause: unknown) => {
+				if (cause instanceof EngineLost) fail(cause);
+				throw signal.aborted ? new EngineLost({ cause }) : cause;
+			})
 	};
 }
 
 /** An engine over one database that can open further ones; their tables are then asked for by their names, like the first ones'. */
 export type Opening = Engine &
-	Readonly<{ also: (name: DatabaseName, address: string) => Promise<void> }>;
+	Readonly<{
+		also: (name: DatabaseName, address: string) => Promise<void>;
+		/** What a reader wrote, checked before; other questions are answered meanwhile. Stopped, it rejects with the signal's reason; a statement that broke the engine rejects with EngineLost. */
+		run: (statement: string, stop: AbortSignal) => Promise<Found>;
+	}>;
 
 /** A worker that fails, or is silent for too long, ends with all that waits for it. */
 function watch(worker: Worker) {
@@ -79,7 +91,7 @@ function watch(worker: Worker) {
 		}
 	}
 
-	return { guard, alive, fail, signal: abort.signal };
+	return { guard, alive, fail, failure, signal: abort.signal };
 }
 
 /** Says at once what the worker would keep to itself: a policy that forbids WebAssembly, or an engine that is not there. */
@@ -129,11 +141,16 @@ async function open(
 	const { DuckDBDataProtocol } = await import('@duckdb/duckdb-wasm');
 	await db.registerFileHandle(name, file, DuckDBDataProtocol.BROWSER_FILEREADER, true);
 	await connection.query(`ATTACH '${name}' AS ${schemaOf(name)} (READ_ONLY)`);
+	await connection.query(`SET search_path = '${await searched(connection)}'`);
+}
+
+/** Where the tables of all open databases are looked for. */
+async function searched(connection: AsyncDuckDBConnection) {
 	const opened = await connection.query(
 		`SELECT database_name AS name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'`
 	);
 	const names = (opened.toArray() as { name: string }[]).map(({ name }) => `${name}.main`);
-	await connection.query(`SET search_path = '${names.join(',')}'`);
+	return names.join(',');
 }
 
 /** A database does not share its name with one of its tables. */

@@ -167,8 +167,11 @@ export function pivot({ rows, columns, measures: wanted }: Pivot, filter: Filter
 		)
 		SELECT * FROM counted
 		WHERE row_at <= ${MOST_ROWS} AND column_at <= ${MOST_COLUMNS}
-		ORDER BY "outer" IS NULL, "inner" IS NULL, row_at, "column" IS NULL, column_at`;
+		ORDER BY ${inOrder}`;
 }
+
+/** Groups before their totals. */
+export const inOrder = sql`"outer" IS NULL, "inner" IS NULL, row_at, "column" IS NULL, column_at`;
 
 const keyOf = (dimension: Dimension | undefined): Sql =>
 	dimension ? sql`coalesce(${dimensions[dimension].key}::VARCHAR, '')` : sql`NULL::VARCHAR`;

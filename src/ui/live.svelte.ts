@@ -1,4 +1,5 @@
 import { asset } from '$app/paths';
+import type { Found } from '#query/console.ts';
 import type { DatabaseName } from '#query/databases.ts';
 import type { Opening } from '#query/engine.browser.ts';
 import type { Sql } from '#query/sql.ts';
@@ -12,12 +13,14 @@ class Live {
 	/** The further databases that are open. */
 	further = $state.raw<readonly DatabaseName[]>([]);
 	#engine: Opening | undefined;
+	#database = '';
 	#opening = new Map<DatabaseName, Promise<void>>();
 
 	/** Starts once, over a file of `data/`; an engine that has failed is not asked again before the page is loaded anew. */
 	async start(database: string) {
 		if (this.state !== 'idle') return;
 		this.state = 'loading';
+		this.#database = database;
 		try {
 			const [{ engine }, { draw }] = await Promise.all([
 				import('#query/engine.browser.ts'),
@@ -35,9 +38,12 @@ class Live {
 	also(name: DatabaseName, file: string) {
 		if (this.state !== 'ready' || this.#opening.has(name)) return;
 		const address = new URL(asset(`/data/${file}`), location.href).href;
-		const opening = this.#engine?.also(name, address).then(
+		const asked = this.#engine;
+		const opening = asked?.also(name, address).then(
 			() => void (this.further = [...this.further, name]),
-			() => void (this.state = 'failed')
+			() => {
+				if (asked === this.#engine) this.state = 'failed';
+			}
 		);
 		if (opening) this.#opening.set(name, opening);
 	}
@@ -45,10 +51,32 @@ class Live {
 	/** The engine's answer, or nothing while there is no engine to ask. */
 	rows<Row>(query: Sql<Row>): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
-		return this.#engine?.rows(query).catch((cause: unknown) => {
-			this.state = 'failed';
+		const asked = this.#engine;
+		return asked?.rows(query).catch((cause: unknown) => {
+			if (asked === this.#engine) this.state = 'failed';
 			throw cause;
 		});
+	}
+
+	/** The answer to what a reader wrote. A statement that the engine does not survive costs it alone: another engine is started. */
+	async run(statement: string, stop: AbortSignal): Promise<Found> {
+		const asked = this.#engine;
+		if (this.state !== 'ready' || !asked) throw new Error('There is no engine');
+		try {
+			return await asked.run(statement, stop);
+		} catch (cause) {
+			if (cause instanceof Error && cause.name === 'EngineLost' && asked === this.#engine)
+				void this.#restart();
+			throw cause;
+		}
+	}
+
+	#restart() {
+		this.#engine = undefined;
+		this.#opening.clear();
+		this.further = [];
+		this.state = 'idle';
+		return this.start(this.#database);
 	}
 }
 

@@ -1,23 +1,12 @@
-import type { Canonical, Confidence, Kind, Level, Origin, Place, RateBase } from '#model/report.ts';
+import type { Canonical, Confidence, Origin, Place, RateBase } from '#model/report.ts';
 import type { Columns, TableName } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
+
+export { kindNames as kinds, levelNames as levels } from '#model/named.ts';
 
 export const origins: Record<Origin, Text> = {
 	published: { 'zh-CN': '公开发布', en: 'Published' },
 	demo: { 'zh-CN': '演示', en: 'Demo' }
-};
-
-export const kinds: Record<Kind, Text> = {
-	whole: { 'zh-CN': '整体支出自评', en: 'Whole unit' },
-	project: { 'zh-CN': '项目支出自评', en: 'Project' },
-	monitoring: { 'zh-CN': '绩效运行监控', en: 'Mid-year monitoring' }
-};
-
-export const levels: Record<Level, Text> = {
-	province: { 'zh-CN': '省级', en: 'Province' },
-	city: { 'zh-CN': '地级', en: 'Prefecture' },
-	county: { 'zh-CN': '县级', en: 'County' },
-	township: { 'zh-CN': '乡级', en: 'Township' }
 };
 
 export const places: Record<Place, Text> = {

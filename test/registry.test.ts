@@ -2,13 +2,15 @@ import { existsSync, globSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { portfolioRules } from '#audit/portfolio/index.ts';
 import { rules } from '#audit/rules/index.ts';
-import { charts, compareCharts, unitCharts } from '#chart/charts/index.ts';
+import { charts, compareCharts, exploreCharts, unitCharts } from '#chart/charts/index.ts';
+import { defaultPivot } from '#query/pivot.ts';
 import { compared } from './query/compared.ts';
 
 const allCharts = [
 	...charts,
 	...unitCharts,
-	...Object.values(compareCharts).map((of) => of(compared({ one: 'spent' })))
+	...Object.values(compareCharts).map((of) => of(compared({ one: 'spent' }))),
+	...Object.values(exploreCharts).map((of) => of(defaultPivot))
 ];
 
 const registries = {

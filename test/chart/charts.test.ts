@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Picture, View } from '#chart/chart.ts';
-import { charts, compareCharts, unitCharts } from '#chart/charts/index.ts';
+import { charts, compareCharts, exploreCharts, unitCharts } from '#chart/charts/index.ts';
 import { svg } from '#chart/echarts.ts';
 import { locales } from '#model/text.ts';
 import { engine } from '#query/engine.server.ts';
 import { defaultFilter } from '#query/filter.ts';
+import { defaultPivot, type Pivot } from '#query/pivot.ts';
 import { compared } from '../query/compared.ts';
 import { few, many } from './tables.ts';
 
@@ -24,7 +25,16 @@ const comparisons = Object.values(compareCharts).map((of) => {
 	];
 	return { ...of(others), queries: { few: of(some).query(some), many: of(others).query(others) } };
 });
-const every = [...dashboard, ...units, ...comparisons].flatMap((chart) =>
+const explored = Object.values(exploreCharts).map((of) => {
+	const subject = (pivot: Pivot) => ({ pivot, filter: defaultFilter, brush: {} });
+	const chart = of(defaultPivot);
+	const large: Pivot = { ...defaultPivot, rows: ['region', 'unit_type'] };
+	return {
+		...of(large),
+		queries: { few: chart.query(subject(defaultPivot)), many: of(large).query(subject(large)) }
+	};
+});
+const every = [...dashboard, ...units, ...comparisons, ...explored].flatMap((chart) =>
 	locales.map((locale) => ({ ...chart, locale }))
 );
 const wide = { theme: 'light', narrow: false } as const;

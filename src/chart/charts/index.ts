@@ -4,6 +4,7 @@ import compareYears from './compare-years.ts';
 import completionByDimension from './completion-by-dimension.ts';
 import executionByUnit from './execution-by-unit.ts';
 import mixByYear from './mix-by-year.ts';
+import pivot from './pivot.ts';
 import scoreAgainstExecution from './score-against-execution.ts';
 import scoreDistribution from './score-distribution.ts';
 import unitYears from './unit-years.ts';
@@ -22,3 +23,6 @@ export const unitCharts = [unitYears];
 
 /** What a comparison is asked for each of its measures: by year, from one year to another, among the peers of its base unit. */
 export const compareCharts = { years: compareYears, slope: compareSlope, place: comparePlace };
+
+/** What a pivot is asked, by its layout. */
+export const exploreCharts = { pivot };

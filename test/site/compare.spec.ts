@@ -47,7 +47,7 @@ test('peers in the address: reload and a fresh window show the same', async ({ p
 
 test('units are found by pinyin initials and chosen by keyboard alone', async ({ page }) => {
 	await page.goto('/compare/');
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await expect(combobox(page)).toBeEnabled();
 	await combobox(page).focus();
 	await page.keyboard.type('ltxwwxb');
 	await expect(listed(page).first()).toContainText('乐亭县委网信办');

@@ -1,5 +1,6 @@
 import { chart } from '#chart/chart.ts';
 import { reading } from '#chart/compared.ts';
+import { heightOf, panel } from '#chart/panels.ts';
 import { palettes, tooltip } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { counted } from '#model/format.ts';
@@ -7,10 +8,6 @@ import type { Kind } from '#model/report.ts';
 import type { Locale } from '#model/text.ts';
 import { comparedBy, place, taken, type Compared } from '#query/compare.ts';
 import { list, sql } from '#query/sql.ts';
-
-/** Pixels of a unit's panel: its name above, its years below. */
-const PANEL = { name: 36, plot: 80, years: 26 };
-const TALL = PANEL.name + PANEL.plot + PANEL.years;
 
 type Row = {
 	unit_id: string;
@@ -32,7 +29,6 @@ export default (compared: Compared) => {
 		compared.year.length > 0
 			? compared.year
 			: Array.from({ length: to - from + 1 }, (_, i) => from + i);
-	const columns = units.length > 1 ? 2 : 1;
 
 	return chart({
 		id: 'compare-years',
@@ -44,7 +40,7 @@ export default (compared: Compared) => {
 			'zh-CN': '所选单位在这些年度的报告都没有写明这个数字。',
 			en: 'None of these units states this figure in these years.'
 		},
-		height: Math.max(2, Math.ceil(units.length / columns)) * TALL,
+		height: heightOf(units.length),
 
 		query: ({ year }: Compared) => sql<Row>`
 			WITH told AS (
@@ -103,70 +99,24 @@ export default (compared: Compared) => {
 			}[locale];
 		},
 
-		option(rows, { locale, theme, narrow }) {
-			const { accent, ink, line, pale, quiet } = palettes[theme];
+		option(rows, view) {
+			const { locale, theme } = view;
+			const { accent, ink, pale } = palettes[theme];
 			const { short, full, span } = read(rows, compared, locale);
 			const { min, max } = span(rows.filter(hasValue).map(({ value }) => value));
 			const isOdd = oddAmong(rows.filter(({ value }) => value !== null));
 			const shown = units.filter((id) => rows.some(({ unit_id }) => unit_id === id));
+			const frame = { n: shown.length, from, to, min, max };
 			const at = (id: string, year: number) =>
 				rows.find((row) => row.unit_id === id && row.year === year);
 			const path = (id: string) => years.map((year) => [year, at(id, year)?.value ?? '-']);
 
 			const panels = shown.map((id, i) => {
-				const top = Math.floor(i / columns) * TALL;
-				const left = (i % columns) * (100 / columns);
 				const own = years.flatMap((year) => at(id, year) ?? []);
 				const [start, end] = [own.find(hasValue), own.findLast(hasValue)];
+				const name = { text: own[0]?.unit ?? id, bold: id === compared.base };
 				return {
-					title: {
-						text: own[0]?.unit ?? id,
-						left: `${left}%`,
-						top,
-						padding: 0,
-						textStyle: {
-							color: ink,
-							fontSize: 12,
-							fontWeight: id === compared.base ? ('bold' as const) : ('normal' as const),
-							width: narrow ? 132 : 260,
-							overflow: 'truncate' as const
-						}
-					},
-					grid: {
-						left: `${left + 1}%`,
-						width: `${100 / columns - (columns > 1 ? 5 : 2)}%`,
-						top: top + PANEL.name,
-						height: PANEL.plot - 4,
-						outerBoundsMode: 'none'
-					},
-					xAxis: {
-						type: 'value' as const,
-						gridIndex: i,
-						min: from - 0.35,
-						max: to + 0.35,
-						splitLine: { show: false },
-						axisTick: { show: false },
-						axisLine: { onZero: false, lineStyle: { color: line } },
-						axisLabel: {
-							color: quiet,
-							fontSize: 11,
-							alignMinLabel: from < to ? ('left' as const) : undefined,
-							alignMaxLabel: from < to ? ('right' as const) : undefined,
-							customValues: [...new Set([from, to])],
-							formatter: (year: number) => `${year}`
-						}
-					},
-					yAxis: {
-						type: 'value' as const,
-						gridIndex: i,
-						min,
-						max,
-						interval: max - min,
-						axisLabel: { show: false },
-						axisLine: { show: false },
-						axisTick: { show: false },
-						splitLine: { lineStyle: { color: line } }
-					},
+					...panel(i, name, frame, view),
 					series: [
 						...shown
 							.filter((other) => other !== id)

@@ -42,6 +42,7 @@ export const words = {
 		'zh-CN': '名称、简称、地区或拼音首字母',
 		en: 'Name, region or pinyin initials'
 	},
+	waiting: { 'zh-CN': '正在载入单位名单……', en: 'Loading the list of units…' },
 	openList: { 'zh-CN': '展开单位列表', en: 'Show the list of units' },
 	noneFound: { 'zh-CN': '没有找到这样的单位。', en: 'No such unit.' },
 	more: (n: number): Text => ({

@@ -5,6 +5,11 @@ import type { Text } from './text.ts';
 export const alarmLevels = ['red', 'yellow'] as const;
 export type AlarmLevel = (typeof alarmLevels)[number];
 
+export const alarmNames: Readonly<Record<AlarmLevel, Text>> = {
+	red: { 'zh-CN': '红灯', en: 'Red' },
+	yellow: { 'zh-CN': '黄灯', en: 'Yellow' }
+};
+
 /** What sets a report's lamp, in words and with the passages that show it. */
 export type Alarm = Readonly<{
 	level: AlarmLevel;

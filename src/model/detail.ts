@@ -1,3 +1,4 @@
+import type { AlarmLevel } from './alarm.ts';
 import type { Block, Span } from './document.ts';
 import type { Severity, Status } from './finding.ts';
 import type { Rows } from './tables.ts';
@@ -18,6 +19,7 @@ export type ReportDetail = Readonly<{
 	indicators: readonly Of<'indicator'>[];
 	score_items: readonly Of<'score_item'>[];
 	findings: readonly FindingDetail[];
+	alarms: readonly AlarmDetail[];
 	problems: readonly Of<'problem'>[];
 	unclassified: readonly Of<'unclassified'>[];
 	corrections: readonly Of<'correction'>[];
@@ -41,6 +43,9 @@ export type FindingDetail = Readonly<{
 	answer: string | null;
 	answered: string | null;
 }>;
+
+/** What sets a report's lamp, as a page shows it. */
+export type AlarmDetail = Readonly<{ level: AlarmLevel; reason: Text; evidence: readonly Span[] }>;
 
 /** The reports of a region and year, by `report_id`: the content of `data/detail/<region_code>-<year>.json`. */
 export type Detail = Readonly<{

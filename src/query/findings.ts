@@ -109,3 +109,14 @@ export const listed = (filter: Filter, concern: Concern, most: number, from: num
 	ORDER BY list_position(['high', 'medium', 'low', 'info'], severity::VARCHAR), year DESC,
 		region_code::VARCHAR, unit_sort, report_id::VARCHAR, ordinal
 	LIMIT ${most} OFFSET ${from}`;
+
+/** The reports of a filter whose lamp is red, and those whose is yellow and not red too. */
+export type Lamps = Readonly<{ red: number; yellow: number }>;
+
+/** One row: how many reports have which lamp. */
+export const lamps = (filter: Filter) => sql<Lamps>`
+	SELECT count(*) FILTER (red) AS red, count(*) FILTER (NOT red) AS yellow FROM (
+		SELECT report_id, bool_or(alarm.level = 'red') AS red
+		FROM alarm SEMI JOIN (${chosen(filter)}) AS evaluation USING (report_id)
+		GROUP BY report_id
+	)`;

@@ -14,6 +14,7 @@ export function detailer(
 	const scoreItems = byReport(tables.score_item);
 	const findings = byReport(tables.finding);
 	const problems = byReport(tables.problem);
+	const alarms = byReport(tables.alarm);
 	const unclassified = byReport(tables.unclassified);
 	const corrections = byReport(tables.correction);
 
@@ -33,6 +34,11 @@ export function detailer(
 			indicators: (indicators.get(id) ?? []).map((row) => without(row, 'report_id')),
 			score_items: (scoreItems.get(id) ?? []).map((row) => without(row, 'report_id')),
 			findings: (findings.get(id) ?? []).map(finding),
+			alarms: (alarms.get(id) ?? []).map(({ level, reason_zh, reason_en, evidence }) => ({
+				level,
+				reason: { 'zh-CN': reason_zh, en: reason_en },
+				evidence: JSON.parse(evidence) as Span[]
+			})),
 			problems: (problems.get(id) ?? []).map((row) => without(row, 'report_id', 'text')),
 			unclassified: numbers.map((row) => without(row, 'report_id')),
 			corrections: (corrections.get(id) ?? []).map((row) => without(row, 'report_id'))

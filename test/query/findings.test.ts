@@ -4,7 +4,7 @@ import type { Rows } from '#model/tables.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Engine } from '#query/engine.ts';
 import { everything } from '#query/filter.ts';
-import { anyConcern, byGroup, byRule, listed, tally } from '#query/findings.ts';
+import { anyConcern, byGroup, byRule, lamps, listed, tally } from '#query/findings.ts';
 import { few } from '../chart/tables.ts';
 
 const reports = few.evaluation ?? [];
@@ -32,9 +32,20 @@ const finding = (
 });
 
 let db: Engine;
+const alarm = (report: number, ordinal: number, level: 'red' | 'yellow') => ({
+	report_id: of(report),
+	ordinal,
+	level,
+	reason_zh: '',
+	reason_en: '',
+	parameters: '{}',
+	evidence: '[]'
+});
+
 beforeAll(async () => {
 	db = await engine({
 		...few,
+		alarm: [alarm(0, 1, 'yellow'), alarm(0, 2, 'red'), alarm(1, 1, 'yellow')],
 		finding: [
 			finding(0, 1, 'R01', 'medium'),
 			finding(0, 2, 'R04', 'high'),
@@ -89,4 +100,11 @@ test('the list has the gravest first, and goes on where it stopped', async () =>
 test('a concern with one rule leaves the others out', async () => {
 	const found = await db.rows(listed(everything, { ...anyConcern, rule: ['R01'] }, 10, 0));
 	expect(found.map(({ rule }) => rule)).toEqual(['R01']);
+});
+
+test('a report has one lamp, the red before the yellow', async () => {
+	expect(await db.rows(lamps(everything))).toEqual([{ red: 1, yellow: 1 }]);
+	expect(await db.rows(lamps({ ...everything, region: ['999999'] }))).toEqual([
+		{ red: 0, yellow: 0 }
+	]);
 });

@@ -1,7 +1,7 @@
 import type { RuleEntry } from '#model/rule.ts';
 import { severities, statuses } from '#model/finding.ts';
 import type { Thresholds } from '#model/thresholds.ts';
-import type { Concern, Firing, Group, Grouping, Listed, Tally } from '#query/findings.ts';
+import type { Concern, Firing, Group, Grouping, Lamps, Listed, Tally } from '#query/findings.ts';
 import type { Choices } from '#ui/choices.ts';
 import type { ProblemClassesData } from '#ui/problems.ts';
 
@@ -11,6 +11,7 @@ export type AuditData = Readonly<{
 	rules: readonly RuleEntry[];
 	limits: Thresholds;
 	tally: Tally;
+	lamps: Lamps;
 	byRule: readonly Firing[];
 	groups: Readonly<Record<Grouping, readonly Group[]>>;
 	/** The first of the findings. */

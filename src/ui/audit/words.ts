@@ -23,6 +23,11 @@ export const words = {
 	low: { 'zh-CN': '低', en: 'Low' },
 	info: { 'zh-CN': '提示', en: 'Notes' },
 	open: { 'zh-CN': '待核实', en: 'Open' },
+	lampsMean: {
+		'zh-CN':
+			'灯按报告数：指标得分率高出执行率过多，或年中执行率远落后于序时进度，为红灯；大量资金未用、预算为 0，或年中进度偏慢，为黄灯（阈值见 data/thresholds.json）。',
+		en: 'Lamps count reports: red where indicator scores exceed the execution rate too far or mid-year spending is far behind; yellow where much is unspent, the budget is 0, or mid-year spending is slow (limits in data/thresholds.json).'
+	},
 	whichRules: { 'zh-CN': '哪些规则查出的问题最多？', en: 'Which rules find most?' },
 	whose: {
 		region: { 'zh-CN': '哪些地区问题多？', en: 'In which regions?' },

@@ -2,7 +2,15 @@ import { portfolioRules } from '#audit/portfolio/index.ts';
 import { rules } from '#audit/rules/index.ts';
 import type { RuleEntry } from '#model/rule.ts';
 import { everything } from '#query/filter.ts';
-import { anyConcern, byGroup, byRule, listed, tally, type Grouping } from '#query/findings.ts';
+import {
+	anyConcern,
+	byGroup,
+	byRule,
+	lamps,
+	listed,
+	tally,
+	type Grouping
+} from '#query/findings.ts';
 import { AT_ONCE, type AuditData } from '#ui/audit/audit.ts';
 import { choices, demos } from '../../dashboard.server.ts';
 import { ask, thresholds } from '../../data.server.ts';
@@ -20,6 +28,7 @@ export const load: PageServerLoad = async () => {
 		rules: [...rules, ...portfolioRules].map(entryOf),
 		limits: thresholds.national,
 		tally: total,
+		lamps: (await ask(lamps(everything)))[0] ?? { red: 0, yellow: 0 },
 		byRule: await ask(byRule(everything, anyConcern)),
 		groups: {
 			region: await group('region'),

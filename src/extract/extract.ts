@@ -54,8 +54,8 @@ const projectsIn = (facts: readonly Stated[]) => [
 function withoutProjects(document: Document): ReturnType<typeof scores> {
 	const { self_scores, grades, score_items } = scores(document);
 	const forms = projectForms(document);
-	const aside = [...projectParagraphs(document), ...forms];
-	const isOwn = ({ start }: Span) => !aside.some((span) => span.start <= start && start < span.end);
+	const paragraphs = projectParagraphs(document);
+	const isOwn = ({ start }: Span) => !sectionAt(paragraphs, start) && !sectionAt(forms, start);
 	const own = self_scores.filter(isOwn);
 	// A form that names no project is the report itself.
 	if (own.length === 0 && forms.length === 1) return { self_scores, grades, score_items };

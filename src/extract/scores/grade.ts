@@ -47,9 +47,14 @@ const phrase = new RegExp(
 /** 等级：□优 ☑良 □中 □差 told in a line. */
 const boxes = /(?:等[次级]|级别):?(?=[□○☐◯☑√✓✔■●◉]优|优[□○☐◯☑√✓✔■●◉])/;
 
+/** What any statement of a grade holds: looked for before anything dearer is. */
+const named = /[优良差低]|合格|一般|[为是属达评次级“"‘「☑√✓✔■●◉]中/;
+
 /** The grades that a text (folded) states; a sentence that lists the bands of all grades states none. */
 export function gradePhrases(text: string): GradePhrase[] {
+	if (!named.test(text)) return [];
 	return Array.from(text.matchAll(/[^。;!?]+/g)).flatMap((sentence) => {
+		if (!named.test(sentence[0])) return [];
 		const label = boxes.exec(sentence[0]);
 		const from = (label?.index ?? 0) + (label?.[0].length ?? 0);
 		const chosen = label && gradeIn(sentence[0].slice(from));

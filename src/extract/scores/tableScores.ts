@@ -46,8 +46,8 @@ const labelIn = (text: string) => (text.length <= 24 ? bare(text) : '');
 
 /** Whether a zone tells of money: its 合计 is that of the budget, and the points beside it those of its execution. */
 const isOfMoney = (zone: Zone) =>
-	!indicatorColumns(zone) &&
-	zone.columns.some(({ label }) => label?.aspect !== undefined || label?.rate === 'execution');
+	zone.columns.some(({ label }) => label?.aspect !== undefined || label?.rate === 'execution') &&
+	!indicatorColumns(zone);
 
 function rowScores(
 	row: Row,

@@ -1,12 +1,12 @@
-import type { Section } from '#model/report.ts';
+import type { Span } from '#model/document.ts';
 
-/** The section that a place of the text stands in, the innermost one; `sections` in their order. */
-export function sectionAt(sections: readonly Section[], place: number): Section | undefined {
+/** The section, or any stretch of a list in its order, that a place of the text stands in. */
+export function sectionAt<T extends Span>(sections: readonly T[], place: number): T | undefined {
 	let low = 0;
 	let high = sections.length;
 	while (low < high) {
 		const middle = (low + high) >> 1;
-		if ((sections[middle] as Section).start <= place) low = middle + 1;
+		if ((sections[middle] as T).start <= place) low = middle + 1;
 		else high = middle;
 	}
 	const section = sections[low - 1];

@@ -40,11 +40,12 @@ const filler = new RegExp(`${time}|${self}|${connecting}`, 'g');
 const planned =
 	/上年(?!.{0,4}结转|.{0,2}结余)|去年|上一年|往年|历年|同期|同比|环比|较上|比上|比去|[较比].{0,6}(?:增|减|降|升|提高)|(?:增长|增幅|下降|降幅|减少|增加|提高|降低)了?(?:为|达)?$|预计|拟|力争|争取|下一步|明年|(?<!结转|结转至)下年(?!.{0,3}结转)|(?<!绩效)目标(?!.{0,4}完成)|指标值|计划(?!数|安排)|不(?:得)?[低少高超]于/;
 const elsewhere =
-	/节[约省]|残值|利息|租金|罚没|诉讼费|变卖|全[县市省区国](?!财政拨款|部门|预算绩效)|财政总收入|一般公共预算(?:支出|收入)|辖区|企业|农户|贫困户|群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|投资/;
+	/节[约省]|执行到位(?:金额|标的)|案款|执行标的|残值|利息|租金|罚没|诉讼费|变卖|全[县市省区国](?!财政拨款|部门|预算绩效)|财政总收入|一般公共预算(?:支出|收入)|辖区|企业|农户|贫困户|群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|投资/;
 const punctuation = /[\s"“”‘’《》〈〉()[\]【】、,:;.。\-—–~·*#/\\|+=%\d]/g;
 
 /** Reads a label (folded text before a number). `own` are the names of the unit, which say nothing new. */
-export function readLabel(text: string, year: number | null, own: readonly string[]): Label {
+export function readLabel(said: string, year: number | null, own: readonly string[]): Label {
+	const text = said.replace(added, (words) => `${words.slice(0, -2)}追加`);
 	const found = terms(text);
 	const last = found.at(-1);
 	const aspects = found.filter(({ term }) => term.aspect);
@@ -78,6 +79,9 @@ export function readLabel(text: string, year: number | null, own: readonly strin
 		silent: found.length === 0 && bare === ''
 	};
 }
+
+/** 年中上级补助增加19万元 tells of money that was added, not of a comparison. */
+const added = /^(?:[,;])?(?:年中|年内|执行中)[^,;]{0,12}增加$/;
 
 /** Stands where a term was taken out. */
 const gap = '\u0001';

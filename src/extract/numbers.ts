@@ -20,7 +20,7 @@ const chinese = '[零〇一二三四五六七八九十百千万亿两壹贰叁�
 
 const quantity = new RegExp(
 	String.raw`(?<sign>[-−–](?=\d))?(?:(?<number>${decimal})(?<more>余|多|来)?(?<scale>百万|千万|百|千|万|亿)?(?<over>余|多)?` +
-		String.raw`(?<unit>元(?!素|件|旦)|兀|%|‰|名|人|个|项)?|百分之(?<hundredth>${chinese}{1,6}(?:点${chinese}{1,4})?|${decimal})|(?<words>${chinese}{1,16})(?<currency>[元圆]整?))`,
+		String.raw`(?<unit>元(?!素|件|旦)|兀|%|‰|名|人|个|项(?!目))?|百分之(?<hundredth>${chinese}{1,6}(?:点${chinese}{1,4})?|${decimal})|(?<words>${chinese}{1,16})(?<currency>[元圆]整?))`,
 	'g'
 );
 

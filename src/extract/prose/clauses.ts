@@ -61,8 +61,8 @@ const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项
 const deed = /(?:安排|下达|拨付|到位|支付|使用|投入|争取|获得)的?(?:资金|经费)$/;
 
 const lead =
-	/^(?:、|其中|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
-const trail = /(?:预算|支出|安排|共计|金额|为|[:,;、(])+$/;
+	/^(?:、|其中|[^,;:]{0,10}[大要多]的[一二两三四五六七八九十]?[个项](?:项目)?(?:分别)?[是为有]|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
+const trail = /(?:预算|支出|安排|共计|金额|为|约|近|[:,;、(])+$/;
 
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
 export function itemName(clause: string): string | undefined {
@@ -103,3 +103,11 @@ export function lastYear(words: string): number | undefined {
 	const last = Array.from(years).at(-1)?.[1];
 	return last === undefined ? undefined : Number(last);
 }
+
+/** What opens the parts of the figure before it: 其中…, 金额较大的三项为… */
+export const opensParts =
+	/其中|包括|主要用于|主要是|明细|分别[是为].|[大要多]的[一二两三四五六七八九十\d]*[个项](?:项目)?(?:分别)?[是为有]/;
+
+/** 五个项目预算合计: all of the projects. */
+export const severalProjects =
+	/(?<=^|[,;:])(?:上述|以上|这)?[一二两三四五六七八九十]{1,3}个项目(?=[^,;:]*(?:合计|共计|总计)[^,;:]*$)/;

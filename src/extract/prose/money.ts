@@ -4,14 +4,19 @@ import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms
 import { UNIT, type Confidence } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, partName, sourceName } from './clauses.ts';
 import type { Statement } from './statement.ts';
-import type { Mention, Telling } from './telling.ts';
+import type { Mention } from './setting.ts';
+import type { Telling } from './telling.ts';
 
 /** The measure that an amount states, if it is the report's own budget money. */
 export function moneyStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words } = mention;
 	if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
 		telling.awaited = { ...label, rate: 'execution' };
-	if (label.rate || (quantity.manner === 'bare' && !isMoney(label))) return;
+	if (
+		label.rate ||
+		(quantity.manner === 'bare' && !isMoney(label) && !isPart(label, words, telling))
+	)
+		return;
 
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
@@ -24,7 +29,12 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	)
 		return itemStatement(mention, aspect, telling);
 	const isAsset = label.category?.startsWith('assets');
-	if (!telling.financial && !isAsset && !/全年|本年|年度|总|20\d\d年/.test(words)) return;
+	if (
+		!telling.financial &&
+		!isAsset &&
+		!/全年|本年|年度|总|20\d\d年|前[一二三四]季度|上半年/.test(words)
+	)
+		return;
 
 	const category = vehicles(telling.category(label, words), mention);
 	const { whole } = telling;
@@ -36,6 +46,10 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 /** 万 without 元 is money where the word before it says so: 到位3675.02万. */
 const isMoney = ({ silent, noun, aspect, object }: Label) =>
 	aspect ? object === '' : !silent && noun === '';
+
+/** 项目支出中:护林项目86万,防火项目72万: so it is in a list of parts. */
+const isPart = ({ noun }: Label, words: string, { whole }: Telling) =>
+	whole !== undefined && noun.length > 1 && isProjectName(itemName(lastClause(words)) ?? '');
 
 /** 补助资金1749万元，已全部下达到位 says behind the amount what has become of it. */
 const arrived = ({ after }: Mention): Aspect | undefined =>
@@ -62,8 +76,8 @@ function ownStatement(
 	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
 	if ((telling.partial || telling.aside) && label.category === undefined) return;
 	const scope = telling.scope(category, words);
-	// 为预算102万元的67%: told for comparison, not what the sentence goes on about.
-	if (!/^的\d/.test(after)) telling.note({ category, aspect, scope });
+	// 为预算102万元的67%, 控制在预算15万元以内: told for comparison, not what the sentence goes on about.
+	if (!/^(?:的\d|[以之]内)/.test(after)) telling.note({ category, aspect, scope }, quantity.fen);
 	if (scope !== UNIT && scope !== setting.scope && scope !== telling.subject)
 		return part(quantity, scope, aspect, 'inferred');
 
@@ -119,7 +133,12 @@ function itemStatement(
 ): Statement | undefined {
 	const clause = lastClause(words);
 	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
-	if (!name) return;
+	if (!name) {
+		const mayName = isPlanned(aspect) && !telling.aside && plannedItem.test(clause);
+		const named = mayName ? partName(clause) : undefined;
+		if (named) telling.turnToItem(named);
+		return named === undefined ? undefined : part(quantity, named, aspect, 'inferred');
+	}
 
 	const { project } = telling.setting;
 	const confidence = label.aspect ? 'phrase' : 'inferred';
@@ -131,11 +150,15 @@ function itemStatement(
 		);
 	}
 
-	const inPassing = label.object === '' && label.aspect !== undefined && isProjectName(name);
+	const isTold = label.aspect !== undefined || /项目支出$/.test(words);
+	const inPassing = label.object === '' && isTold && isProjectName(name);
 	if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
 	else telling.item = true;
 	return telling.whole || inPassing ? part(quantity, name, aspect, confidence) : undefined;
 }
+
+/** 窗口外包预算78万元: what is planned under a name is that item's, and so is what follows. */
+const plannedItem = /^[一-龥A-Za-z]{3,16}?(?:年初|全年)?预算(?:安排|数|额|为)*$/;
 
 function part(
 	quantity: Quantity,

@@ -10,7 +10,7 @@ import { projectHeading } from './projectHeading.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { runInItem } from './subject.ts';
-import type { Context, Setting } from './telling.ts';
+import type { Context, Setting } from './setting.ts';
 import { terms, type Category } from '#extract/terms.ts';
 
 /** The facts that a document's paragraphs state: amounts, rates and shares. `known` are names of projects that its tables list. */

@@ -4,7 +4,8 @@ import type { MeasureId } from '#model/measures.ts';
 import { UNIT, type RateBase } from '#model/report.ts';
 import { clauses } from './clauses.ts';
 import type { Statement } from './statement.ts';
-import type { Mention, Telling, Topic } from './telling.ts';
+import type { Mention, Topic } from './setting.ts';
+import type { Telling } from './telling.ts';
 
 /** The measure that a percentage states: a rate with the base that it names, or a share of spending. */
 export function percentStatement(mention: Mention, telling: Telling): Statement | undefined {
@@ -25,7 +26,7 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 			qualified: false
 		};
 
-	const rate = label.rate ? label : label.silent ? telling.awaited : undefined;
+	const rate = label.rate ? label : shows(label, words, telling) ? telling.awaited : undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);
 	if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
@@ -36,7 +37,8 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	const share = /^(.*)占([^占]*)$/.exec(clause);
 	const [, before = '', whole = ''] = share ?? [];
 	const ofProjects =
-		/项目(?:总数|个数|数量)/.test(whole) || (telling.counted && whole.includes('项目'));
+		!/资金|金额|支出|预算(?!项目)/.test(whole) &&
+		(/项目(?:总数|个数|数量)/.test(whole) || (telling.counted && whole.includes('项目')));
 	if (ofProjects || /自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
 		return state('evaluated_project_share_reported', UNIT, null);
 	if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
@@ -45,10 +47,21 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	if (isBudget(whole, telling.topic))
 		return state(executionRate(telling.label(whole), telling), told, baseOf(clause));
 
+	if (whole === '' && telling.pace.isRate(quantity.value))
+		return state(executionRate(label, telling), told, 'budget');
+
 	const subject = telling.label(before).category ?? telling.topic?.category;
 	const measure = subject && shares[subject];
 	return measure && telling.topic?.aspect !== 'income' ? state(measure, scope, null) : undefined;
 }
+
+/** Whether nothing else is told than the value that was announced: 目标不低于95%,系统显示98.2%. */
+const shows = ({ silent, category, aspect }: Label, words: string, { awaited }: Telling) =>
+	silent ||
+	(awaited?.rate === 'satisfaction' &&
+		!category &&
+		!aspect &&
+		/(?:显示|实际|达到?|为)$/.test(words));
 
 /** The rate of a part that has none of its own (三公经费完成预算90%) is not that of the whole: undefined. */
 function executionRate({ category: named }: Label, telling: Telling): MeasureId | undefined {

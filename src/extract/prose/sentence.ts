@@ -3,7 +3,8 @@ import { sentences, sharedLabels } from './clauses.ts';
 import { moneyStatement } from './money.ts';
 import { percentStatement } from './percent.ts';
 import type { Statement } from './statement.ts';
-import { Telling, type Context, type Mention, type Setting } from './telling.ts';
+import type { Context, Mention, Setting } from './setting.ts';
+import { Telling } from './telling.ts';
 
 /** The numbers of a paragraph (folded) that are measures, from left to right; `context` carries over to a sentence that leans on the one before. */
 export function statements(text: string, setting: Setting, context: Context): Statement[] {

@@ -59,3 +59,9 @@ export function runInItem(text: string): string | undefined {
 }
 
 const isItem = /(?:项目|经费|资金|工程|专项|补助|补贴)$/;
+
+/** The name under which something is counted before its money is told: 退耕补助42.3万亩,每亩7.5元,兑现317万元. */
+export const itemCounted = (words: string) => countedItem.exec(words)?.[1];
+
+const countedItem =
+	/(?:^|[;:])(?:其中[:,]?)?([一-龥]{2,14}(?:补助|补贴|奖励|奖补|项目|工程|经费))\d[\d.,]*[万亿]?(?:亩|公里|平方米|吨|头|只|户|处|套|台|件)[^;\d]*$/;

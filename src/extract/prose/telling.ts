@@ -1,38 +1,10 @@
 import { readLabel, type Label } from '#extract/label.ts';
-import type { Quantity } from '#extract/numbers.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { clauses, lastYear } from './clauses.ts';
-import { subjectNamed } from './subject.ts';
-
-/** What the surroundings of a paragraph say of its numbers. */
-export type Setting = Readonly<{
-	year: number | null;
-	/** Names of the unit in the text; they say nothing new of a number. */
-	own: readonly string[];
-	/** The scope and the category of figures that name none themselves. */
-	scope: string;
-	category: Category;
-	/** The project that the whole report is about, if it is about one. */
-	project: string | null;
-	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */
-	financial: boolean;
-	/** Whether it tells what is to be reached, not what was. */
-	targets: boolean;
-}>;
-
-/** What a number was about: the next ones of its sentence may lean on it. */
-export type Topic = Readonly<{ category: Category; aspect: Aspect; scope: string }>;
-
-/** What was last said, for a sentence that begins with 其中. */
-export type Context = {
-	head: Topic | undefined;
-	/** What numbered paragraphs are parts of, behind one that ends with 主要有：. */
-	list?: Topic | undefined;
-};
-
-/** A number as its sentence tells it: the words since the number before it, their label, and what follows. */
-export type Mention = Readonly<{ quantity: Quantity; words: string; label: Label; after: string }>;
+import { clauses, lastYear, opensParts, severalProjects } from './clauses.ts';
+import { Pace } from './pace.ts';
+import type { Context, Setting, Topic } from './setting.ts';
+import { itemCounted, subjectNamed } from './subject.ts';
 
 /** What a paragraph has told so far, and what that says of the number that comes next. */
 export class Telling {
@@ -56,6 +28,8 @@ export class Telling {
 	counted = false;
 	/** The item that the stretch up to the next ; tells of under its name. */
 	subject: string | undefined;
+	/** The figure whose breakdown goes on behind the item. */
+	#divided: Topic | undefined;
 	/** Whether a part was told under its own name: what follows with 其中 divides that. */
 	item = false;
 	/** Whether parts (其中) are told of a figure that no sentence has told. */
@@ -64,6 +38,10 @@ export class Telling {
 	aside = false;
 	/** Whether the sentence may state budget money at all. */
 	financial = true;
+	/** The budget and the spending of which the sentence told last. */
+	pace = new Pace();
+	/** Whether the year that was last named is one to compare with. */
+	#compares = false;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
 	#actual = false;
 
@@ -87,11 +65,12 @@ export class Telling {
 				? this.#context.list
 				: undefined;
 		this.item = false;
-		this.subject = undefined;
+		this.pace = new Pace();
+		this.subject = this.#divided = undefined;
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
-		this.counted = this.partial = this.aside = false;
+		this.counted = this.partial = this.aside = this.#compares = false;
 		this.financial =
 			this.setting.financial ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
@@ -116,18 +95,27 @@ export class Telling {
 		const parts = words.split(/(?<=[,;:])/);
 		if (this.subject && parts.some((part) => part.endsWith(';'))) {
 			this.subject = undefined;
-			this.topic = this.whole = undefined;
+			this.topic = this.whole = this.#divided;
 		}
 		const last = parts.slice(0, -1).findLast((part) => !part.endsWith(';'));
-		const name = last && subjectNamed(last);
-		if (!name || this.setting.project?.includes(name)) return;
+		const name = itemCounted(words) ?? (last && subjectNamed(last));
+		if (name && !this.setting.project?.includes(name)) this.turnToItem(name);
+	}
+
+	/** What follows, up to the next ; is told of an item. */
+	turnToItem(name: string) {
 		this.subject = name;
+		this.#divided = this.whole;
 		this.whole = undefined;
 		this.topic = { category: 'total', aspect: 'budget', scope: name };
 	}
 
 	/** A year inside a bracket (含2022年结转项目5个) is forgotten where the bracket closes. */
 	#hearYear(words: string) {
+		// 比2022年的21万元下降12%，其中…: what is compared with is told of no longer.
+		if (this.#compares && /其中|^;/.test(words)) this.year = this.#outside = this.setting.year;
+		this.#compares =
+			/[比较][^,;]{0,6}(?:19|20)\d\d年/.test(words) || (this.#compares && !/其中/.test(words));
 		const rest = words.replace(/\([^()]*\)/g, '');
 		const closes = rest.lastIndexOf(')');
 		if (closes >= 0) this.year = this.#outside;
@@ -149,7 +137,7 @@ export class Telling {
 			this.#outer.push(this.whole);
 			this.whole = undefined;
 		}
-		if ((bracket || /其中|包括|主要用于|主要是|明细|分别[是为]./.test(words)) && this.topic) {
+		if ((bracket || opensParts.test(words)) && this.topic) {
 			if (!this.whole || words.includes('其')) this.whole = this.topic;
 			this.#listed = [];
 		}
@@ -164,12 +152,14 @@ export class Telling {
 	#turnTo(words: string) {
 		const { scope, category: heading } = this.setting;
 		for (const clause of clauses(words).slice(0, -1)) {
-			if (clause.length > 24 || !/[,:]$/.test(clause)) continue;
+			// 追加80万元,全部为项目支出, says more of what was told.
+			const isRemark = /^(?:全部|均|都)[为是系用]/.test(clause);
+			if (clause.length > 24 || !/[,:]$/.test(clause) || isRemark) continue;
 			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
 			const category = this.#categoryNamed(clause);
 			if (category) this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
 			const aspect = opens ? this.#read(clause).aspect : undefined;
-			if (opens && category) this.whole = this.topic;
+			if ((opens || /中[,:]$/.test(clause)) && category) this.whole = this.topic;
 			else if (aspect) this.whole = { category: heading, aspect, scope };
 		}
 	}
@@ -183,7 +173,8 @@ export class Telling {
 	}
 
 	/** The label in the clauses before a number: the last that says anything. */
-	label(words: string): Label {
+	label(heard: string): Label {
+		const words = heard.replace(severalProjects, '项目支出');
 		const added = /追加[^,;:、]*、[^,;:]*$/.exec(words);
 		if (added) return this.#read(added[0]);
 		let text = '';
@@ -242,10 +233,12 @@ export class Telling {
 	}
 
 	/** Remembers what was said. A part told in several figures is no mere list of parts. */
-	note(topic: Topic) {
+	note(topic: Topic, fen: number | null = null) {
+		this.pace.note(topic, fen);
 		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
 		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
 		this.topic = topic;
-		if (!this.whole) this.#context.head = topic;
+		const isLeft = topic.aspect === 'surplus_year' || topic.aspect === 'surplus_total';
+		if (!this.whole && !isLeft) this.#context.head = topic;
 	}
 }

@@ -638,3 +638,107 @@ describe('items told one after the other, each under its name', () => {
 		expect(said(text, 'project')).toEqual(['spent@苗木补助=1260000', 'spent@验收及工作经费=90000']);
 	});
 });
+
+describe('parts, their plans and what they took', () => {
+	test.for([
+		[
+			'项目支出中：古籍修复项目86.4万，“书香山城”展陈项目37.1万，余款结转。',
+			['sub_item_spent@古籍修复项目=864000', 'sub_item_spent@“书香山城”展陈项目=371000']
+		],
+		['活动支出中，租车费6.2万元、印制费3.9万元。', []],
+		[
+			'项目支出467万元，金额较大的两项为渠道衬砌约186万元、闸门更换74万元。',
+			['project_spent=4670000', 'sub_item_spent@渠道衬砌=1860000', 'sub_item_spent@闸门更换=740000']
+		],
+		[
+			'支出815万元。其中：退耕补助42.3万亩，每亩7.5元，兑现317万元；管护补贴18万亩，每亩2元，兑现36万元。',
+			['spent=8150000', 'spent@退耕补助=3170000', 'spent@管护补贴=360000']
+		],
+		[
+			'窗口外包预算80万元，已付40万元（执行率50%）；系统运维预算40万元，已付10万元（执行率25%）。',
+			[
+				'sub_item_budget@窗口外包=800000',
+				'spent@窗口外包=400000',
+				'execution_rate_reported@窗口外包=50',
+				'sub_item_budget@系统运维=400000',
+				'spent@系统运维=100000',
+				'execution_rate_reported@系统运维=25'
+			]
+		],
+		[
+			'湿地修复项目支出41.2万元；巡护道路项目支出12.8万元。',
+			['sub_item_spent@湿地修复项目=412000', 'sub_item_spent@巡护道路项目=128000']
+		],
+		['政府采购预算131万元，实际采购124万元。', []],
+		[
+			'五个项目全年预算合计345万元，实际支出330万元。',
+			['project_budget=3450000', 'project_spent=3300000']
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('what a figure is compared with, and what is left', () => {
+	test.for([
+		[
+			'基本支出预算200万元，执行110万元，占55%；项目支出预算100万元，执行40万元，占40%。',
+			[
+				'basic_budget=2000000',
+				'basic_spent=1100000',
+				'basic_execution_rate_reported=55',
+				'project_budget=1000000',
+				'project_spent=400000',
+				'project_execution_rate_reported=40'
+			]
+		],
+		[
+			'基本支出预算200万元，执行110万元，占73%；项目支出40万元，占27%。',
+			[
+				'basic_budget=2000000',
+				'basic_spent=1100000',
+				'basic_share_reported=73',
+				'project_spent=400000',
+				'project_share_reported=27'
+			]
+		],
+		[
+			'“三公”经费支出18.6万元，比2022年的21.4万元下降13.08%，其中公务接待费12.8万元。',
+			['three_public_total=186000', 'reception=128000']
+		],
+		[
+			'“三公”经费14.2万元，控制在预算15万元以内，其中公务接待费6.9万元。',
+			['three_public_total=142000', 'three_public_budget=150000', 'reception=69000']
+		],
+		[
+			'全年支出950万元，未执行完毕的17万元结转下年使用。其中人员经费514万元。',
+			['spent=9500000', 'surplus_year=170000', 'personnel_spent=5140000']
+		],
+		[
+			'年初预算31万元，年中州级补助增加1.9万元，全年预算32.9万元。',
+			['initial_budget=310000', 'supplementary=19000', 'adjusted_budget=329000']
+		],
+		[
+			'年中追加预算112万元，全部为项目支出，调整预算396万元。',
+			['supplementary=1120000', 'adjusted_budget=3960000']
+		],
+		['财政累计下达用款额度1080万元。', ['disbursed=10800000']],
+		['集中执行4轮，执行到位金额6.8亿元，发放案款2亿元。', []],
+		['抽查项目3个、占项目资金的90%。', []],
+		['2.3 项目支出46.7万元。', ['project_spent=467000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('a satisfaction stands behind its target', () => {
+		expect(said('群众满意度目标不低于95%，评价系统显示98.2%。', 'whole', 'performance')).toEqual([
+			'satisfaction_reported=98.2'
+		]);
+	});
+
+	test('the quarters so far are the year’s money, wherever they are told', () => {
+		expect(said('前三季度支出915万元，四季度还需加力。', 'monitoring', 'problems')).toEqual([
+			'spent=9150000'
+		]);
+	});
+});

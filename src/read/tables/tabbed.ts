@@ -2,6 +2,7 @@ import type { Table } from '#model/document.ts';
 import type { Line } from '#read/lines.ts';
 import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
+import { periodic } from './periodic.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 
 /** No form has as many columns. */
@@ -33,7 +34,8 @@ export const tabbed: Finder = (text, lines, first) => {
 		blanks = 0;
 		next = i + 1;
 	}
-	const blocks = !isTable(rows) ? [] : rows.some(isRunOn) ? runOn(rows) : tablesOf(rows);
+	const isRowless = rows.some(isRunOn) || (rows.length === 1 && (rows[0]?.length ?? 0) > 5);
+	const blocks = !isTable(rows) ? [] : isRowless ? runOn(rows) : tablesOf(rows);
 	return { blocks, next };
 };
 
@@ -43,6 +45,8 @@ const isRunOn = ({ length }: RawRow) => length > widest;
 /** A form without rows; what is no form stands as it was found. */
 function runOn(rows: readonly RawRow[]): readonly Table[] {
 	const cells = rows.flat();
+	const even = periodic(cells);
+	if (even) return tablesOf(even);
 	const { tables } = formFrom((at) => cells[at], true);
 	return tables.length > 0 ? tables : tablesOf(rows);
 }

@@ -4,6 +4,7 @@ import { barred } from './barred.ts';
 import { fielded } from './fielded.ts';
 import { headed } from './headed.ts';
 import type { Finder, Found } from './raw.ts';
+import { listed } from './listed.ts';
 import { separated } from './separated.ts';
 import { spaced, stacked } from './stacked.ts';
 import { tabbed } from './tabbed.ts';
@@ -17,6 +18,7 @@ const finders: readonly Finder[] = [
 	headed,
 	fielded,
 	aligned,
+	listed,
 	spaced
 ];
 

@@ -7,6 +7,7 @@ import { projectParagraphs } from './prose/projectHeading.ts';
 import { headcounts } from '#extract/prose/staff.ts';
 import { identify } from '#extract/identity/identity.ts';
 import { indicators } from '#extract/indicators/indicators.ts';
+import { withFullNames } from '#extract/prose/fullNames.ts';
 import { narrativeFacts } from '#extract/prose/narrative.ts';
 import { quantities } from '#extract/numbers.ts';
 import { problems } from '#extract/problems/problems.ts';
@@ -26,7 +27,7 @@ export function extract(document: Document, reference: Reference): Report {
 		...narrativeFacts(document, sections, identity, projectsIn(tabled)),
 		...headcounts(document)
 	].toSorted((a, b) => a.start - b.start);
-	const facts = once(stated).map((fact) => ({
+	const facts = once(withFullNames(stated)).map((fact) => ({
 		...fact,
 		section: sectionAt(sections, fact.start)?.ordinal ?? null
 	}));

@@ -66,6 +66,7 @@ export const words = {
 		en: 'The catalogue of rules: formula, tolerance, sources and limits of each, and where it may be wrong'
 	},
 	reasonGiven: { 'zh-CN': '报告自述：', en: 'The report says:' },
+	dueGrade: { 'zh-CN': '按分数应为', en: 'due by the points' },
 	answer: { 'zh-CN': '单位说明：', en: 'The unit answers:' },
 	findingsOf: (medium: number, low: number, reports: number): Text => ({
 		'zh-CN': `在 ${reports} 份报告中；另有中 ${medium}、低 ${low}`,
@@ -136,6 +137,15 @@ export const words = {
 
 	unit: { 'zh-CN': '单位', en: 'Unit' },
 	units: { 'zh-CN': '各单位', en: 'Units' },
+	searchUnits: {
+		'zh-CN': '按名称、地区或类型查找单位',
+		en: 'Find units by name, region or type'
+	},
+	moreUnits: { 'zh-CN': '再列出一些单位', en: 'List more units' },
+	unitsElsewhere: {
+		'zh-CN': '这里只列出前面的单位；其余单位见各地区的页面。',
+		en: 'Only the first units are listed here; the others are on the pages of their regions.'
+	},
 	noUnits: { 'zh-CN': '没有符合条件的单位。', en: 'No unit fits the choice.' },
 	moneyIn: (unit: Text): Text => ({
 		'zh-CN': `金额单位：${unit['zh-CN']}`,

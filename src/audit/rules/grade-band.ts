@@ -4,31 +4,9 @@ import { isSum, scoreSum } from '#audit/score.ts';
 import { round } from '#audit/tolerance.ts';
 import { scorePoints } from '#audit/wording.ts';
 import type { Span } from '#model/document.ts';
+import { five, four, gradeIn } from '#model/grade.ts';
 import type { Grade } from '#model/report.ts';
-
 import type { Text } from '#model/text.ts';
-
-/** From how many points each grade is given, the best first. */
-type Scale = readonly (readonly [grade: Grade, from: number])[];
-
-/** The national four grades. */
-const four: Scale = [
-	['优', 90],
-	['良', 80],
-	['中', 60],
-	['差', 0]
-];
-
-/** The five grades that some provinces use. */
-const five: Scale = [
-	['优', 90],
-	['良', 80],
-	['中', 70],
-	['低', 60],
-	['差', 0]
-];
-
-const gradeIn = (scale: Scale, score: number) => scale.find(([, from]) => score >= from)?.[0];
 
 const isDue = (grade: Grade, score: number) =>
 	[four, five].some((scale) => gradeIn(scale, score) === grade);

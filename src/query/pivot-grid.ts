@@ -1,6 +1,6 @@
 import { nothing } from '#model/format.ts';
 import { kindNames, levelNames } from '#model/named.ts';
-import type { Locale, Text } from '#model/text.ts';
+import type { Text } from '#model/text.ts';
 import type { Cell, Dimension, Pivot } from './pivot.ts';
 
 /** A row of a pivot: a group, or the total of an outer group or of all. */

@@ -29,6 +29,7 @@ export function links(locale: Locale) {
 			const search = params?.toString();
 			return `${resolve('/[[lang=lang]]/compare', lang)}/${search ? `?${search}` : ''}`;
 		},
+		explore: () => `${resolve('/[[lang=lang]]/explore', lang)}/`,
 		/** With a rule it leads to the rule's entry in the catalogue. */
 		audit: (rule?: string) => `${resolve('/[[lang=lang]]/audit', lang)}/${rule ? `#${rule}` : ''}`,
 		about: (anchor?: string) =>

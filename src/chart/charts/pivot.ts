@@ -1,5 +1,5 @@
 import { chart, type Chart } from '#chart/chart.ts';
-import { categories, palettes, tooltip, values } from '#chart/theme.ts';
+import { categories, palettes, tooltip, values, type Theme } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { count, formatted, percentLabel, scaleFor, type MeasureUnit } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
@@ -15,12 +15,12 @@ export type Pivoted = Readonly<{ pivot: Pivot; filter: Filter; brush: Brush }>;
 
 /** Groups and bars side by side that can still be told apart. */
 const MOST_GROUPS = 12;
-const MOST_BARS = 6;
+const MOST_BARS = 3;
 
-/** From dark to pale and from full to striped, so that they are told apart in grey print. */
-const shades = (theme: 'light' | 'dark') => {
-	const { accent, pale, alert, quiet, ink, line } = palettes[theme];
-	return [accent, pale, alert, quiet, ink, line];
+/** Apart by lightness, so that they are told apart in grey print. */
+const shades = (theme: Theme) => {
+	const { pale, accent, ink } = palettes[theme];
+	return [pale, accent, ink];
 };
 
 /** The picture of a pivot: its first measure, groups of bars where there are columns. */
@@ -104,7 +104,7 @@ export default function pivotChart(layout: Pivot): Chart<Pivoted> {
 
 		option(rows, { locale, theme, narrow }) {
 			const { groups, bars } = drawn(rows);
-			const { ink } = palettes[theme];
+			const { accent, ink } = palettes[theme];
 			const all = groups.flatMap((row) => bars.map((bar) => valueOf(row, bar?.key) ?? 0));
 			const axis = axisOf(unit, Math.max(0, ...all.map(Math.abs)), locale);
 			const named = { ...categories(theme), inverse: true };
@@ -156,7 +156,7 @@ export default function pivotChart(layout: Pivot): Chart<Pivoted> {
 					name: names[i],
 					barMaxWidth: 18,
 					barGap: '10%',
-					itemStyle: { color: shades(theme)[i % MOST_BARS] },
+					itemStyle: { color: layout.columns ? shades(theme)[i] : accent },
 					label: {
 						show: !layout.columns,
 						position: 'right',

@@ -1,0 +1,9 @@
+/** Hands a file to the reader. */
+export function download(content: Blob, name: string): void {
+	const address = URL.createObjectURL(content);
+	const link = document.createElement('a');
+	link.href = address;
+	link.download = name;
+	link.click();
+	setTimeout(() => URL.revokeObjectURL(address), 60_000);
+}

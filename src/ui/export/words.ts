@@ -1,0 +1,35 @@
+import { counted } from '#model/format.ts';
+import type { Text } from '#model/text.ts';
+
+/** The words of the exports. */
+export const words = {
+	export: { 'zh-CN': '导出', en: 'Export' },
+	csv: { 'zh-CN': 'CSV 表格', en: 'CSV' },
+	xlsx: { 'zh-CN': 'Excel 表格', en: 'Excel' },
+	copy: { 'zh-CN': '复制表格', en: 'Copy table' },
+	png: { 'zh-CN': 'PNG 图片', en: 'PNG picture' },
+	svg: { 'zh-CN': 'SVG 矢量图', en: 'SVG picture' },
+	copied: { 'zh-CN': '已复制', en: 'Copied' },
+	done: { 'zh-CN': '已生成文件', en: 'File made' },
+	failed: {
+		'zh-CN': '没有成功：浏览器不允许，或内存不足。',
+		en: 'This did not work: the browser forbids it or has no memory left.'
+	},
+	scope: { 'zh-CN': '筛选', en: 'Filter' },
+	note: { 'zh-CN': '口径', en: 'Definition' },
+	answer: { 'zh-CN': '结论', en: 'Answer' },
+	source: { 'zh-CN': '来源', en: 'Source' },
+	sourceIs: {
+		'zh-CN': '绩鉴，取自各单位公布的预算绩效自评报告，以原件为准',
+		en: 'Jijian, from published budget self-evaluations; the original prevails'
+	},
+	demo: { 'zh-CN': '演示数据', en: 'Demonstration data' },
+	demoIs: (n: number): Text => ({
+		'zh-CN': `数据中有 ${n} 份演示报告，单位和数字均为虚构`,
+		en: `The data hold ${counted(n, 'demonstration report')}: units and figures are invented`
+	}),
+	date: { 'zh-CN': '导出日期', en: 'Exported' },
+	address: { 'zh-CN': '页面地址', en: 'Address' },
+	empty: { 'zh-CN': '空格', en: 'Empty cells' },
+	emptyIs: { 'zh-CN': '未说明，不是 0', en: 'not stated, which is not 0' }
+} as const;

@@ -3,10 +3,13 @@ import { kinds } from '#model/report.ts';
 import type { Choices } from '#ui/choices.ts';
 import type { DashboardData, Flag } from '#ui/dashboard.ts';
 import { anchors } from '#ui/marked.ts';
-import { byProvince, flagged, headline, standings } from '#ui/questions.ts';
+import { among, byProvince, headline, standings } from '#ui/questions.ts';
 import { changes } from '#query/changes.ts';
 import { defaultFilter, type Filter } from '#query/filter.ts';
 import { ask, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
+
+/** Grave findings that a page carries, the latest ones; the page of the audit has them all. */
+const FLAGS = 300;
 
 /** What a page with filters shows of all reports, or of those in a region. */
 export async function dashboard(region?: string): Promise<DashboardData> {
@@ -15,12 +18,18 @@ export async function dashboard(region?: string): Promise<DashboardData> {
 	const [figures] = await ask(headline(filter));
 	if (!figures) throw new Error('the engine has no figures');
 
+	const grave = flags
+		.filter(({ codes }) => !region || codes.includes(region))
+		.slice(0, FLAGS)
+		.map(({ flag }) => flag);
+	const reports = [...new Set(grave.map(({ report_id }) => report_id))];
+
 	return {
 		choices: choices(region),
 		headline: figures,
 		answers: Object.fromEntries(await Promise.all(answers)),
-		flags: flags.filter(({ codes }) => !region || codes.includes(region)).map(({ flag }) => flag),
-		flagged: await ask(flagged(filter)),
+		flags: grave,
+		flagged: await ask(among(filter, reports)),
 		standings: await ask(standings(filter)),
 		changes: await ask(changes(filter)),
 		provinces: await ask(byProvince(filter))

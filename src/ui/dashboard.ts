@@ -23,11 +23,12 @@ export type DashboardData = Readonly<{
 	headline: Headline;
 	/** The rows of each chart by its id. */
 	answers: Readonly<Record<string, readonly unknown[]>>;
-	/** Every grave finding there is, and the reports among them that the default choice leaves. */
+	/** The latest grave findings, and the reports among them that the default choice leaves. */
 	flags: readonly Flag[];
 	flagged: readonly Readonly<{ report_id: string }>[];
+	/** The first units. */
 	standings: readonly Standing[];
-	/** What changed since the year before, unit by unit. */
+	/** What changed since the year before: the units that moved most. */
 	changes: readonly Change[];
 	provinces: readonly ProvinceFigures[];
 }>;

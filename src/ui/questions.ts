@@ -1,6 +1,6 @@
 import { chosen, type Filter } from '#query/filter.ts';
 import { figures, measures } from '#query/measures.ts';
-import { sql } from '#query/sql.ts';
+import { list, sql } from '#query/sql.ts';
 
 const ofTheStrip = [
 	'reports',
@@ -44,8 +44,19 @@ export type Standing = Readonly<{
 	demo: boolean;
 }>;
 
-/** Every unit with what its reports say together, region by region. */
-export const standings = (filter: Filter) => sql<Standing>`
+/** Units that are listed at once. */
+export const PAGE = 100;
+
+/** Units with what their reports say together, region by region: the first so many of them, or of those whose name, region or type has a word in it. */
+export const standings = (filter: Filter, { limit = PAGE, word = '' } = {}) => sql<Standing>`
+	WITH chosen AS (
+		SELECT * FROM (${chosen(filter)})
+		${word ? sql`WHERE contains(concat_ws(' ', unit, unit_short, region, unit_type), ${word})` : sql``}
+	), page AS (
+		SELECT unit_id FROM chosen GROUP BY unit_id
+		ORDER BY min(region_code::VARCHAR), min(unit_sort), unit_id::VARCHAR
+		LIMIT ${limit}
+	)
 	SELECT unit_id::VARCHAR AS unit_id, any_value(unit_short)::VARCHAR AS unit,
 		any_value(unit_type)::VARCHAR AS unit_type, any_value(region_code)::VARCHAR AS region_code,
 		any_value(region)::VARCHAR AS region, any_value(province)::VARCHAR AS province,
@@ -54,7 +65,7 @@ export const standings = (filter: Filter) => sql<Standing>`
 		${measures.spent.sql} AS spent, ${measures.executionRate.sql} AS rate,
 		${measures.averageScore.sql} AS score, ${measures.findingsHigh.sql} AS high,
 		bool_and(origin = 'demo') AS demo
-	FROM (${chosen(filter)})
+	FROM chosen SEMI JOIN page USING (unit_id)
 	GROUP BY unit_id
 	ORDER BY any_value(region_code)::VARCHAR, any_value(unit_sort), unit_id::VARCHAR`;
 
@@ -69,9 +80,10 @@ export function byRegion(standings: readonly Standing[]): [Standing, Standing[]]
 	return regions;
 }
 
-/** The reports that a rule found gravely wrong. */
-export const flagged = (filter: Filter) => sql<{ report_id: string }>`
-	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)}) WHERE findings_high > 0`;
+/** Which of some reports a filter leaves. */
+export const among = (filter: Filter, reports: readonly string[]) => sql<{ report_id: string }>`
+	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)})
+	WHERE ${reports.length > 0 ? sql`report_id IN (${list(reports)})` : sql`false`}`;
 
 /** What a province's reports say together. */
 export type ProvinceFigures = Readonly<{

@@ -44,8 +44,8 @@ const db = await engine(
 
 test('only units that state both years alike are compared, the largest fall first', async () => {
 	expect(await db.rows(changes(defaultFilter))).toMatchObject([
-		{ unit_id: '甲', year: 2022, rate_before: 0.95, rate: 0.8, spent: 80 * wan },
-		{ unit_id: '乙', year: 2022, rate_before: 0.5, rate: 0.9, budget_before: 200 * wan }
+		{ unit_id: '甲', year: 2022, rate_before: 0.95, rate: 0.8 },
+		{ unit_id: '乙', year: 2022, rate_before: 0.5, rate: 0.9 }
 	]);
 });
 
@@ -53,6 +53,22 @@ test('a chosen year is compared with the one before it, although that is not cho
 	const of = async (year: number) => db.rows(changes({ ...defaultFilter, year: [year] }));
 	expect(await of(2022)).toHaveLength(2);
 	expect(await of(2021)).toEqual([]);
+});
+
+test('what all of them did together stands beside each', async () => {
+	const [first] = await db.rows(changes(defaultFilter));
+	expect(first).toMatchObject({ units: 2, fell: 1, rose: 1, spent: 170 * wan, budget: 200 * wan });
+	expect(first).toMatchObject({ spent_before: 195 * wan, budget_before: 300 * wan });
+});
+
+test('of many units those that moved most are told, all are counted', async () => {
+	const many = Array.from({ length: 30 }, (_, i) => [
+		unit(`u${i}`, 2021, 100, 50),
+		unit(`u${i}`, 2022, 100, 40 + i)
+	]);
+	const rows = await (await engine(tablesOf(many.flat()))).rows(changes(defaultFilter));
+	expect(rows.map(({ unit_id }) => Number(unit_id.slice(1)))).toEqual([0, 1, 2, 3, 26, 27, 28, 29]);
+	expect(rows[0]).toMatchObject({ units: 30, fell: 10, rose: 19 });
 });
 
 test('a filter narrows the units', async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { engine } from '#query/engine.server.ts';
 import { defaultFilter } from '#query/filter.ts';
-import { byRegion, flagged, headline, standings } from '#ui/questions.ts';
+import { among, byRegion, headline, standings } from '#ui/questions.ts';
 import { tablesOf } from '../chart/tables.ts';
 
 const place = (code: string) => ({ region_code: code, region: code, province_code: '130000' });
@@ -39,6 +39,17 @@ test('the strip counts what the filter leaves, each figure with its n', async ()
 	expect(one).toMatchObject({ reports: 1, spent: null, spent_n: 0, averageScore: 90 });
 });
 
-test('grave findings lead to the reports that hold them', async () => {
-	expect(await db.rows(flagged(defaultFilter))).toEqual([{ report_id: 'report-2' }]);
+test('units are listed so many at once, or those in which a word stands', async () => {
+	const ids = async (wanted: { limit?: number; word?: string }) =>
+		(await db.rows(standings(defaultFilter, wanted))).map(({ unit_id }) => unit_id);
+	expect(await ids({ limit: 2 })).toEqual(['b', 'a']);
+	expect(await ids({ word: '130636' })).toEqual(['c']);
+	expect(await ids({ word: '%' })).toEqual([]);
+});
+
+test('of some reports those are found that a filter leaves', async () => {
+	const left = async (reports: string[]) =>
+		(await db.rows(among(defaultFilter, reports))).map(({ report_id }) => report_id);
+	expect(await left(['report-2', 'report-4', 'nobody'])).toEqual(['report-2']);
+	expect(await left([])).toEqual([]);
 });

@@ -21,19 +21,33 @@ export function paragraphsOf(
 
 		const { start, end } = trimmed(text, line.start, line.end);
 		const last = paragraphs.at(-1);
-		if (last && above && goesOn(text, above, line, page, tears)) last.end = end;
+		if (last && above && goesOn(text, last.start, above, line, page, tears)) last.end = end;
 		else paragraphs.push({ kind: 'paragraph', start, end });
 		above = line;
 	}
 	return paragraphs;
 }
 
-function goesOn(text: string, above: Line, line: Line, page: number, tears: Tears): boolean {
+function goesOn(
+	text: string,
+	from: number,
+	above: Line,
+	line: Line,
+	page: number,
+	tears: Tears
+): boolean {
 	const [words, next] = [above.text.trimEnd(), line.text.trimStart()];
 	if (/[。；：！？!?;:…][”’"）)》」]*$/.test(words) || opensItem(next)) return false;
 	if (indentOf(line.text) >= indentOf(above.text) + 2) return false;
 	if (columnsOf(words) >= page - 8) return true;
 	// What stands between two lines of a run is the number of a page, which ends in the middle of a sentence.
 	if (/[，。；,;]/.test(words) && text.slice(above.end, line.start).trim() !== '') return true;
-	return tears(words, next);
+	return tears(saidSo(text, from, above.end), next);
 }
+
+/** The last words of what a paragraph has said so far, without the breaks between its lines. */
+const saidSo = (text: string, from: number, end: number) =>
+	text
+		.slice(Math.max(from, end - 160), end)
+		.replace(/\s*\n\s*/g, '')
+		.trimEnd();

@@ -20,7 +20,9 @@ test.each([
 		'一是加强培训',
 		'[bookmark: _GoBack]2.坚持创新',
 		'☑ 是',
-		'● 要点'
+		'● 要点',
+		'【存在问题】',
+		'【单位概况】某馆是'
 	]
 ])('%s begins an item', (line) => expect(opensItem(line)).toBe(true));
 
@@ -37,5 +39,5 @@ test.each([
 		'、博客',
 		'第1页的'
 	],
-	...['2021.12', '二级指标', '（万元）', '100']
+	...['2021.12', '【2022】10号', '95.5 分，等级为优', '12.4公里', '二级指标', '（万元）', '100']
 ])('%s begins none', (line) => expect(opensItem(line)).toBe(false));

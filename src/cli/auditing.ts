@@ -46,12 +46,24 @@ export function auditLines(file: string, digest: Digest, locale: Locale): string
 	return [head, ...told, ''].join('\n');
 }
 
+/** What comparing a report with the others of a batch shows, for a person at the shell. */
+export const comparedLines = (file: string, findings: readonly Finding[], locale: Locale): string =>
+	[
+		`${file} · ${words.compared[locale]}`,
+		...findings.flatMap(({ rule, severity, message }) => [
+			`  ${severityNames[severity][locale]} ${rule} ${titleOf(rule)[locale]}`,
+			`    ${message[locale]}`
+		]),
+		''
+	].join('\n');
+
 const gravestFirst = (digest: Digest): Finding[] =>
 	findingsOf(digest).toSorted(
 		(a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity)
 	);
 
-const titleOf = (code: string): Text =>
+/** The title of a rule that found something. */
+export const titleOf = (code: string): Text =>
 	catalogue.find((rule) => rule.code === code)?.title.fail ?? { 'zh-CN': code, en: code };
 
 /** Each sentence of the evidence once, with the first passage in it. */
@@ -73,6 +85,7 @@ function lines(text: string): (span: Span) => number {
 }
 
 const words = {
+	compared: { 'zh-CN': '与其他报告比较', en: 'compared with the other reports' },
 	nothing: { 'zh-CN': '没有查出问题', en: 'nothing found' },
 	line: (n: number): Text => ({ 'zh-CN': `第 ${n} 行`, en: `line ${n}:` })
 };

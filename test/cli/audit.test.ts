@@ -55,3 +55,13 @@ test('the catalogue is printed with formulas and limits, in either language', as
 	expect(together).toEqual(['P01', 'P02', 'P03', 'P04', 'P05']);
 	expect(codes).toContain('R19');
 });
+
+test('what only several reports together show is told after them', async () => {
+	const yearly = (year: number, carried: string, left: string) =>
+		`宁县财政局${year}年度部门整体支出绩效自评报告\n一、预算执行\n年初预算100万元，上年结转${carried}万元，全年支出90万元，年末结转结余${left}万元。\n`;
+	const files = { '甲.txt': yearly(2021, '0', '10'), '乙.txt': yearly(2022, '25', '0') };
+	const { stdout } = await jijian(await folderOf(files), 'audit', '.');
+	expect(stdout).toMatch(/乙\.txt · 与其他报告比较\n {2}中 R42 /);
+	const alone = await jijian(await folderOf({ '乙.txt': files['乙.txt'] }), 'audit', '.');
+	expect(alone.stdout).not.toContain('R42');
+});

@@ -1,13 +1,17 @@
 import { Option } from 'commander';
+import { comparedLines, titleOf } from '#cli/auditing.ts';
 import { command } from '#cli/command.ts';
+import { wordsOf } from '#cli/failure.ts';
 import { filesBelow, reading } from '#cli/files.ts';
 import { inWorkers } from '#cli/pool.ts';
 import type { Printed } from '#cli/printing.ts';
+import { reference } from '#cli/reference.ts';
 import type { Shell } from '#cli/shell.ts';
 import type { Weighed } from '#cli/workers/audit.ts';
 import type { Wanted } from '#cli/workers/extract.ts';
 import { severities, severityNames, type Severity } from '#model/finding.ts';
 import type { Text } from '#model/text.ts';
+import { compare } from '#pipeline.ts';
 
 const worker = new URL('../workers/audit.ts', import.meta.url);
 
@@ -35,18 +39,46 @@ export const audit = (shell: Shell) =>
 				if (failure) shell.complain(failure, file);
 				shell.progress(reading, ++done, files.length);
 			}
-			shell.say(summary(reports));
-			if (failOn) gate(reports, failOn, shell);
+			const all = await together(reports, json, shell);
+			shell.say(summary(all));
+			if (failOn) gate(all, failOn, shell);
 		});
 
+/** Prints what only all reports together show, and gives the severities of every report with it. */
+async function together(
+	reports: readonly Weighed[],
+	json: boolean,
+	{ locale, print, complain }: Shell
+): Promise<(readonly Severity[])[]> {
+	const { thresholds } = await reference();
+	const filed = reports.flatMap((report) => report.filed ?? []);
+	const { findings, broken } = compare(filed, thresholds);
+	for (const { rule, error } of broken) complain(wordsOf(error), rule);
+	for (const [file, own] of findings) {
+		const told = own.map(({ rule, severity, message, parameters }) => ({
+			rule,
+			title: titleOf(rule)[locale],
+			severity,
+			message: message[locale],
+			parameters
+		}));
+		if (json) await print(`${JSON.stringify({ file, compared: told })}\n`);
+		else await print(comparedLines(file, own, locale));
+	}
+	return reports.map(({ severities, filed }) => [
+		...severities,
+		...(findings.get(filed?.report_id ?? '') ?? []).map(({ severity }) => severity)
+	]);
+}
+
 /** Fails where a report has a finding at least as grave as what was asked for. */
-function gate(reports: readonly Weighed[], failOn: Severity, shell: Shell) {
+function gate(reports: readonly (readonly Severity[])[], failOn: Severity, shell: Shell) {
 	const grave = severities.slice(0, severities.indexOf(failOn) + 1);
 	const failing = reports.filter((found) => found.some((one) => grave.includes(one))).length;
 	if (failing > 0) shell.complain(refused(failing, severityNames[failOn]));
 }
 
-function summary(reports: readonly Weighed[]): Text {
+function summary(reports: readonly (readonly Severity[])[]): Text {
 	const counts = severities.map((severity) => ({
 		name: severityNames[severity],
 		count: reports.flat().filter((one) => one === severity).length

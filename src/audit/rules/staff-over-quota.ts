@@ -25,8 +25,8 @@ export default {
 	basis: [commonIndicators2013, localReview],
 	formula: {
 		'zh-CN':
-			'在职人员控制率＝实有人数÷编制人数，大于100%即报。编制有多个数时取各数之和（可能是分类编制），实有有多个数时取最小数。实有人数中含编外、聘用、退休等人员的，有约数的，缺一项的，不判断。',
-		en: 'Staff in post ÷ quota above 100 %. Several quotas are added up (they may be kinds of posts); of several counts of staff the smallest is taken. Silent where the count takes in people outside the posts, on approximate counts, and where one of the two is not stated.'
+			'在职人员控制率＝实有人数÷编制人数，大于100%即报。编制有多个数时取各数之和（可能是分类编制），实有有多个数时取最小数。实有人数中含编外、聘用、退休等人员的，同句另有其他类别编制而没有合计的，有约数的，缺一项的，不判断。',
+		en: 'Staff in post ÷ quota above 100 %. Several quotas are added up (they may be kinds of posts); of several counts of staff the smallest is taken. Silent where the count takes in people outside the posts, where the sentence has another kind of posts without a sum, on approximate counts, and where one of the two is not stated.'
 	},
 	doubts: {
 		'zh-CN': '经批准的军转安置、挂编等超编情形会误报；请核对编制文件。',
@@ -39,7 +39,7 @@ export default {
 		const quota = quotas.reduce((sum, fact) => sum + value(fact), 0);
 		const [first] = quotas;
 		if (!staff || !first || quota <= 0 || value(staff) <= quota) return [];
-		if (countsOthers(subject, staff)) return [];
+		if (countsOthers(subject, staff) || hasOtherKinds(subject, quotas)) return [];
 
 		const rate = round((100 * value(staff)) / quota);
 		const over = value(staff) - quota;
@@ -64,6 +64,17 @@ function counts({ statements }: Subject, measure: MeasureId): Fact[] {
 }
 
 const value = (fact: Fact) => fact.value ?? NaN;
+
+/** Whether a quota stands beside one of another kind of posts that was not read: 行政编制4名、事业编制3名. */
+const hasOtherKinds = ({ sentences }: Subject, quotas: readonly Fact[]) =>
+	sentences
+		.matching(/(?:行政|事业|工勤|机关|总)(?:人员)?编制/g)
+		.some(
+			({ sentence }) =>
+				quotas.some(({ start, end }) => sentence.start <= start && end <= sentence.end) &&
+				(sentence.text.match(/(?:行政|事业|工勤)(?:人员)?编制/g) ?? []).length > quotas.length &&
+				!/其中/.test(sentence.text)
+		);
 
 const countsOthers = ({ sentences }: Subject, { start, end }: Fact) =>
 	sentences.all.some(

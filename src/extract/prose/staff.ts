@@ -52,6 +52,11 @@ const patterns: readonly (readonly [MeasureId, RegExp])[] = [
 const partly = /其中|(?:行政|事业|工勤|机关)(?:人员)?编制/;
 const otherTime = /上年|去年|同比|较上|新增|增加|减少/;
 
+/** 行政编制4名、事业编制3名,合计7名: kinds of posts with their sum behind them, which is the number of all. */
+const summed = new RegExp(
+	`^(?:[^。;]{0,8}编制[^。;\\d]{0,6}\\d+[名人个][,、和及]*){1,4}(?:合计|总计|共计?|共有)(?:编制)?[为是:]?${number}[名人个]`
+);
+
 /** 编制9名 */
 const shortest = 4;
 
@@ -71,13 +76,17 @@ export function headcounts(document: Document): Omit<Fact, 'section' | 'restated
 function counted(measure: MeasureId, pattern: RegExp, folded: Folded, text: string) {
 	const found: Omit<Fact, 'section' | 'restated'>[] = [];
 	for (const match of folded.text.matchAll(pattern)) {
-		const end = match.index + match[0].length;
+		const whole =
+			measure === 'staff_quota' && partly.test(match[0])
+				? summed.exec(folded.text.slice(match.index, match.index + 120))
+				: null;
+		const end = match.index + (whole ?? match)[0].length;
 		const before = folded.text.slice(Math.max(0, match.index - 200), end);
 		const sentence = before.slice(before.lastIndexOf('。') + 1);
 		const clauses = sentence.split(/[,;]/).slice(-2).join(',');
 		if (otherTime.test(clauses) || (found.length > 0 && partly.test(sentence))) continue;
 
-		const digits = match.groups?.n ?? '';
+		const digits = (whole ?? match).groups?.n ?? '';
 		const from = end - digits.length - 1;
 		const span = folded.span(from, end);
 		found.push({

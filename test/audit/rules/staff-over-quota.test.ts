@@ -52,6 +52,14 @@ test('people outside the posts are none too many', () => {
 	expect(found(said('staff_quota', '6名'), among)).toEqual([]);
 });
 
+test('silent where posts of another kind stand beside the quota, without a sum', () => {
+	const staff = said('staff_actual', '12人');
+	const one = { ...said('staff_quota', '5名（行政编制）、事业编制8名'), value: 5 };
+	expect(found(one, staff)).toEqual([]);
+	const among = { ...said('staff_quota', '5名，其中行政编制2名、事业编制3名'), value: 5 };
+	expect(found(among, staff)).toHaveLength(1);
+});
+
 test('silent on rough counts, and where one of the two is missing', () => {
 	expect(
 		found(said('staff_quota', '6名'), said('staff_actual', '9人', { approximate: true }))

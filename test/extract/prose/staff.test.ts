@@ -19,3 +19,13 @@ test('what grows elsewhere in a sentence does not make its posts those of anothe
 	).toEqual(['staff_quota=190', 'staff_actual=240']);
 	expect(counted('在职人员较上年增加2人，与上年相比，编制人数190人不变。')).toEqual([]);
 });
+
+test('of posts of several kinds with their sum behind them, the sum is the number of posts', () => {
+	expect(counted('核定行政编制5名、事业编制8名，合计13名，实有在职人员12人。')).toEqual([
+		'staff_quota=13',
+		'staff_actual=12'
+	]);
+	expect(counted('核定行政编制5名、事业编制8名，实有在职人员12人。')).not.toContain(
+		'staff_quota=13'
+	);
+});

@@ -41,7 +41,7 @@ const planned =
 	/上年(?!.{0,4}结转|.{0,2}结余)|去年|上一年|往年|历年|同期|同比|环比|较上|比上|比去|[较比].{0,6}(?:增|减|降|升|提高)|(?:增长|增幅|下降|降幅|减少|增加|提高|降低)了?(?:为|达)?$|预计|拟|力争|争取|下一步|明年|(?<!结转|结转至)下年(?!.{0,3}结转)|(?<!绩效)目标(?!.{0,4}完成)|指标值|计划(?!数|安排)|不(?:得)?[低少高超]于/;
 const elsewhere =
 	/节[约省]|执行到位(?:金额|标的)|案款|执行标的|残值|利息|租金|罚没|诉讼费|变卖|全[县市省区国](?!财政拨款|部门|预算绩效)|财政总收入|一般公共预算(?:支出|收入)|辖区|企业|农户|贫困户|群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|投资/;
-const punctuation = /[\s"“”‘’《》〈〉()[\]【】、,:;.。\-—–~·*#/\\|+=%\d]/g;
+const punctuation = /[\s"“”‘’《》〈〉()[\]【】、,:;.。\-—–~·*#/\\|+=%\d×÷]/g;
 
 /** Reads a label (folded text before a number). `own` are the names of the unit, which say nothing new. */
 export function readLabel(said: string, year: number | null, own: readonly string[]): Label {
@@ -98,6 +98,8 @@ function aspectOf(
 	const last = aspects.at(-1);
 	const changed = aspects.find((aspect) => aspect === 'supplementary' || aspect === 'reduction');
 	if (last === 'budget' && changed && !/后/.test(text)) return changed;
+	if (last === 'budget' && aspects.includes('disbursed') && text.includes('预算指标'))
+		return 'disbursed';
 	if (last === 'budget' || last === 'adjusted' || last === 'initial') {
 		if (/调整后|调整|变更后|全年/.test(text)) return 'adjusted';
 		if (/年初|期初/.test(text) || aspects.includes('initial')) return 'initial';

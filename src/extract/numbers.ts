@@ -88,6 +88,8 @@ function reading(match: RegExpExecArray, text: string): Quantity | undefined {
 }
 
 function manner(before: string, after: string): Quantity['manner'] {
+	// ×100% in a formula is a factor.
+	if (/[×xX*]$/.test(before)) return 'bound';
 	if (/(?:[≥≤≧≦><＞＜]=?|不低于|不高于|不超过|不少于|不大于|不小于)$/.test(before)) return 'bound';
 	if (/\d(?:%|[百千万亿]?元)?(?:[-~—–至]+|到)$/.test(before) || /^(?:[-~—–至]+|到)\d/.test(after))
 		return 'range';

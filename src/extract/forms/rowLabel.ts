@@ -60,7 +60,10 @@ function rowLabel(cells: readonly Box[]): RowLabel {
 		return { kind: 'origin', label: group, name, box };
 	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name, box };
 	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
-	const mixed = terms(name).some(({ term }) => term.category && term.category !== 'project');
+	const mixed = terms(name).some(
+		({ term }) =>
+			term.category && term.category !== 'project' && !term.category.startsWith('assets_')
+	);
 	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name, box };
 }
 

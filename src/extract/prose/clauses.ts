@@ -1,5 +1,5 @@
 import type { Quantity } from '#extract/numbers.ts';
-import { terms } from '#extract/terms.ts';
+import { terms, type Category } from '#extract/terms.ts';
 
 /** Where the sentences of a paragraph stand; a full stop inside a number is none. */
 export function sentences(text: string): { start: number; end: number }[] {
@@ -111,3 +111,19 @@ export const opensParts =
 /** 五个项目预算合计: all of the projects. */
 export const severalProjects =
 	/(?<=^|[,;:])(?:上述|以上|这)?[一二两三四五六七八九十]{1,3}个项目(?=[^,;:]*(?:合计|共计|总计)[^,;:]*$)/;
+
+/** The category that is the subject of a clause (三公经费控制在预算以内): what is told next is told of it. */
+export function categoryLeading(clause: string): Category | undefined {
+	const [first] = terms(clause.replace(/^(?:20\d\d年度?|全年|本年度?|我[一-龥]{1,3}|本单位)+/, ''));
+	const category = first?.start === 0 ? first.term.category : undefined;
+	return category && !first?.term.aspect && leading.has(category) ? category : undefined;
+}
+
+const leading: ReadonlySet<Category> = new Set([
+	'basic',
+	'personnel',
+	'public',
+	'three_public',
+	'reception',
+	'overseas'
+]);

@@ -3,6 +3,7 @@ import type { Quantity } from '#extract/numbers.ts';
 import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, partName, sourceName } from './clauses.ts';
+import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
 import type { Telling } from './telling.ts';
@@ -21,7 +22,7 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
 	const aspect = telling.aspect(label, words) ?? arrived(mention);
-	if (!aspect || (label.silent && !telling.topic)) return;
+	if (!aspect || (label.silent && (!telling.topic || toldBehind(mention)))) return;
 	if (
 		isNamed(label, aspect, telling) ||
 		hasObject(mention, aspect, telling) ||
@@ -38,10 +39,17 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 
 	const category = vehicles(telling.category(label, words), mention);
 	const { whole } = telling;
-	if (whole && category === whole.category && aspect === whole.aspect && !label.silent)
+	const isSame = category === whole?.category && aspect === whole.aspect && !label.silent;
+	if (isSame && (label.category || !telling.counted))
 		return label.category && part(quantity, label.form, aspect, 'phrase');
 	return ownStatement(mention, category, aspect, telling);
 }
+
+/** 其中20万元由财政收回 says behind the amount what it is, but for what has arrived. */
+const toldBehind = (mention: Mention) =>
+	/^[,;、(]?(?:其中[:,]?)?$/.test(mention.words) &&
+	/^[一-龥]/.test(mention.after) &&
+	!arrived(mention);
 
 /** 万 without 元 is money where the word before it says so: 到位3675.02万. */
 const isMoney = ({ silent, noun, aspect, object }: Label) =>
@@ -76,11 +84,15 @@ function ownStatement(
 	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
 	if ((telling.partial || telling.aside) && label.category === undefined) return;
 	const scope = telling.scope(category, words);
+	if (scope === UNIT && category === 'total' && isForOneThing(words, after)) return;
 	// 为预算102万元的67%, 控制在预算15万元以内: told for comparison, not what the sentence goes on about.
-	if (!/^(?:的\d|[以之]内)/.test(after)) telling.note({ category, aspect, scope }, quantity.fen);
+	if (!/^(?:\)?的\d|[以之]内)/.test(after)) telling.note({ category, aspect, scope }, quantity.fen);
 	if (scope !== UNIT && scope !== setting.scope && scope !== telling.subject)
 		return part(quantity, scope, aspect, 'inferred');
 
+	// What an item had left is no surplus that anyone compares.
+	const isItem = scope !== UNIT && scope !== setting.project;
+	if (isItem && (aspect === 'surplus_year' || aspect === 'surplus_total')) return;
 	const isProject = scope !== UNIT && category === 'project';
 	const measure = measureOf(isProject ? 'total' : category, aspect);
 	if (!measure) return;
@@ -94,6 +106,10 @@ function ownStatement(
 		qualified: label.qualified
 	};
 }
+
+/** 安排资金15万元用于购置设备: money for one thing, and not said to be all of it. */
+const isForOneThing = (words: string, after: string) =>
+	/^用于/.test(after) && !/预算|全年|年初|本年|年度|20\d\d年|总|共|合计|截/.test(words);
 
 /** A noun before the term makes it a name of its own (舆情监测·项目支出), and every noun does among the parts of project spending. */
 function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): boolean {
@@ -116,9 +132,11 @@ function hasObject(
 		setting.project !== null &&
 		aspect === 'spent' &&
 		/^,?(?:预算|资金)?(?:执行|支付|支出)率/.test(after);
-	// 追加办案费、装备费和绩效奖311万元: several things are all that was added.
-	const several = aspect === 'supplementary' && /追加[^,;]*[、和及与]/.test(words);
-	return label.object !== '' && !all && !several;
+	// 追加办案费、装备费和绩效奖311万元, 追加防汛经费20万元: what was added, whatever for.
+	const added =
+		aspect === 'supplementary' &&
+		/追加[^,;]*(?:[、和及与]|(?:经费|资金|费用?|补助|款)$)/.test(words);
+	return label.object !== '' && !all && !added;
 }
 
 /** 设备 is a part of the fixed assets only where those are told. */
@@ -135,7 +153,8 @@ function itemStatement(
 	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
 	if (!name) {
 		const mayName = isPlanned(aspect) && !telling.aside && plannedItem.test(clause);
-		const named = mayName ? partName(clause) : undefined;
+		const noun = mayName ? partName(clause) : undefined;
+		const named = noun !== undefined && isName(noun) ? noun : undefined;
 		if (named) telling.turnToItem(named);
 		return named === undefined ? undefined : part(quantity, named, aspect, 'inferred');
 	}

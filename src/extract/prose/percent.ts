@@ -26,6 +26,9 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 			qualified: false
 		};
 
+	// 执行率90%以上的项目4个: a class of projects, not a rate.
+	if (/^(?:及?[以之][上下]|[以之]间)?的[^,。;]{0,6}(?:项目|单位|部门|个|县|乡镇|村)/.test(after))
+		return;
 	const rate = label.rate ? label : shows(label, words, telling) ? telling.awaited : undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);

@@ -1,3 +1,4 @@
+import type { Category } from '#extract/terms.ts';
 import { quantities } from '#extract/numbers.ts';
 import { sentences, sharedLabels } from './clauses.ts';
 import { moneyStatement } from './money.ts';
@@ -34,7 +35,8 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 			all[i - 1]?.kind === 'count' && quantity.kind === 'money' && counted.test(between);
 		const heard = counts ? text.slice(from, all[i - 1]?.start) : between;
 		from = all[i - 1]?.end ?? 0;
-		const words = shared.get(i) ?? heard;
+		// 占预算数(含结转和追加,共100万元)的98%: the bracket says of what.
+		const words = (shared.get(i) ?? heard).replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '');
 		const after = text.slice(quantity.end, quantity.end + 24);
 		return statementOf({ quantity, words, label: telling.label(words), after }, telling) ?? [];
 	});
@@ -54,16 +56,32 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		manner === 'price' ||
 		manner === 'bound'
 	) {
+		telling.expects ||= /预计|力争/.test(words);
 		if (/满意[度率]/.test(words)) telling.awaited = { ...label, rate: 'satisfaction' };
-		else if (manner === 'bound' && label.rate) telling.awaited = label;
+		else if (manner === 'bound') {
+			const formula = label.rate ? label : telling.label(words.split('=', 1)[0] ?? '');
+			if (formula.rate) telling.awaited = formula;
+		}
 		return;
 	}
+	if (telling.expects && !/实际|截[至止]|目前|;/.test(words)) return;
+	telling.expects = false;
 	if (kind === 'percent') return percentStatement(mention, telling);
 	if (kind === 'money') return moneyStatement(mention, telling);
 
 	// 预算项目2个，金额合计83万元: what is counted is what the money is of.
 	telling.counted = words.includes('项目');
-	if (telling.counted && label.category === 'project')
+	const { category } = label;
+	if (category && ofThreePublic.has(category))
+		telling.topic = { category, aspect: 'spent', scope: setting.scope };
+	if (telling.counted && (category === 'project' || /预算项目$/.test(words)))
 		telling.topic = telling.whole = { category: 'project', aspect: 'budget', scope: setting.scope };
 	return;
 }
+
+/** What is told with the number of those who came: 公务接待12批次96人,支出1万元. */
+const ofThreePublic: ReadonlySet<Category> = new Set([
+	'reception',
+	'overseas',
+	'vehicle_operation'
+]);

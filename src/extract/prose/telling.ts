@@ -1,10 +1,10 @@
 import { readLabel, type Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { clauses, lastYear, opensParts, severalProjects } from './clauses.ts';
+import { categoryLeading, clauses, lastYear, opensParts, severalProjects } from './clauses.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
-import { itemCounted, subjectNamed } from './subject.ts';
+import { itemCounted, opensPoint, subjectNamed } from './subject.ts';
 
 /** What a paragraph has told so far, and what that says of the number that comes next. */
 export class Telling {
@@ -26,6 +26,8 @@ export class Telling {
 	#outside: number | null;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
+	/** Whether the sentence goes on about what is yet to come. */
+	expects = false;
 	/** The item that the stretch up to the next ; tells of under its name. */
 	subject: string | undefined;
 	/** The figure whose breakdown goes on behind the item. */
@@ -70,7 +72,7 @@ export class Telling {
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
-		this.counted = this.partial = this.aside = this.#compares = false;
+		this.counted = this.partial = this.aside = this.#compares = this.expects = false;
 		this.financial =
 			this.setting.financial ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
@@ -81,7 +83,9 @@ export class Telling {
 	hear(words: string) {
 		this.#hearYear(words);
 		if (
-			/合同价|合同金额|中标|审定价|送审|审减|政府采购|采购项目|代管|村级|村账|集体经济/.test(words)
+			/合同价|合同金额|中标|审定价|送审|审减|政府采购|采购项目|代管|村级(?:收入|支出|账|财务|资金)|村账|集体经济/.test(
+				words
+			)
 		)
 			this.aside = true;
 		if (/[季月批期次](?:度)?分别/.test(words)) this.partial = true;
@@ -98,7 +102,8 @@ export class Telling {
 			this.topic = this.whole = this.#divided;
 		}
 		const last = parts.slice(0, -1).findLast((part) => !part.endsWith(';'));
-		const name = itemCounted(words) ?? (last && subjectNamed(last));
+		const isFirst = last && (!this.topic || opensPoint(last) || words.includes(`;${last}`));
+		const name = itemCounted(words) ?? (isFirst ? subjectNamed(last) : undefined);
 		if (name && !this.setting.project?.includes(name)) this.turnToItem(name);
 	}
 
@@ -156,7 +161,7 @@ export class Telling {
 			const isRemark = /^(?:全部|均|都)[为是系用]/.test(clause);
 			if (clause.length > 24 || !/[,:]$/.test(clause) || isRemark) continue;
 			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
-			const category = this.#categoryNamed(clause);
+			const category = this.#categoryNamed(clause) ?? categoryLeading(clause);
 			if (category) this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
 			const aspect = opens ? this.#read(clause).aspect : undefined;
 			if ((opens || /中[,:]$/.test(clause)) && category) this.whole = this.topic;

@@ -742,3 +742,48 @@ describe('what a figure is compared with, and what is left', () => {
 		]);
 	});
 });
+
+describe('subjects, brackets and classes', () => {
+	test.for([
+		['全年三公经费控制在预算以内，支出12万元，控制率82%。', ['three_public_total=120000']],
+		['人员经费按月足额发放，支出431万元。', ['personnel_spent=4310000']],
+		[
+			'项目支出195万元，占项目支出预算数（含结转和追加，共329万元）的59.27%。',
+			['project_spent=1950000', 'project_budget=3290000', 'project_execution_rate_reported=59.27']
+		],
+		[
+			'公务用车运维费支出6万元；公务接待费共接待12批次96人，支出0.8万元。',
+			['vehicle_operation=60000', 'reception=8000']
+		],
+		['全年执行率在90%以上的项目4个，低于80%的项目1个。', []],
+		['安排资金15万元用于购置水质检测设备。', []],
+		[
+			'截至7月31日，已支出62万元，执行率31%，预计全年可支出200万元，执行率100%。',
+			['spent=620000', 'execution_rate_reported=31']
+		],
+		[
+			'部门预算执行率=（年度执行数÷年度预算数）×100%=（850÷867）×100%=98.04%。',
+			['execution_rate_reported=98.04']
+		],
+		[
+			'我局2023年部门预算项目6个，预算资金480万元，全年支出455万元。',
+			['project_budget=4800000', 'project_spent=4550000']
+		],
+		[
+			'年初预算2985万元，年中追加村级公益事业奖补等资金312万元，全年可用预算3297万元。',
+			['initial_budget=29850000', 'supplementary=3120000', 'adjusted_budget=32970000']
+		],
+		[
+			'财政下达资金指标820万元，支出627万元，剩余193万元。',
+			['disbursed=8200000', 'spent=6270000', 'surplus_year=1930000']
+		],
+		['财政下达我单位预算指标700万元，已支付690万元。', ['disbursed=7000000', 'spent=6900000']],
+		['全年结余22万元，其中20万元由财政收回。', ['surplus_year=220000']],
+		[
+			'年中追加18万元，用于添置桌椅和青少年宫开办经费，全年预算152万元。',
+			['supplementary=180000', 'adjusted_budget=1520000']
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});

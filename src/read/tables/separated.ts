@@ -4,7 +4,7 @@ import { isListing } from './listing.ts';
 import { isHead } from './parts.ts';
 import { filled, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
 import { tablesWithShifts } from './shifted.ts';
-import { isHeadWord, isNumber } from './words.ts';
+import { isHeadWord, isNumber, isTotal } from './words.ts';
 
 /** More lines than the cells of a row have. */
 const tallest = 8;
@@ -82,11 +82,11 @@ function isOverHead({ text }: Line, next: Line, columns: number): boolean {
 	return isTitle || text.split('\t').some((words) => words.trim().length > 8);
 }
 
-/** Whether a line cannot go on with a cell of the line above: it begins with an empty cell, a chapter or a field's label. */
-const beginsRow = ({ text }: Line) =>
-	text.startsWith('\t') ||
-	opensPart(text) ||
-	isFieldLabel((text.split('\t', 1)[0] ?? '').normalize('NFKC').replace(/\s/g, ''));
+/** Whether a line cannot go on with a cell of the line above: it begins with an empty cell, a chapter, a field's label or 总分. */
+function beginsRow({ text }: Line): boolean {
+	const first = (text.split('\t', 1)[0] ?? '').normalize('NFKC').replace(/\s/g, '');
+	return text.startsWith('\t') || opensPart(text) || isFieldLabel(first) || isTotal(first);
+}
 
 /** Whether words may go on in a next line. */
 const isProse = (words: string) => words !== '' && !isNumber(words) && !isHeadWord(words);

@@ -37,3 +37,31 @@ test('a summary of all projects, and a list of them, are no form', () => {
 		])
 	).toEqual([]);
 });
+
+test('a line that names the project heads a form, up to the next chapter', () => {
+	const scores = [['总分', '100', '97.5']];
+	expect(
+		forms(
+			'一、总体情况',
+			'项目名称：河道清淤项目',
+			scores,
+			'项目名称：水质监测项目',
+			scores,
+			'二、自评结论',
+			'两个项目平均得分97.5分。'
+		)
+	).toEqual(['项目名称：河道清淤项目\n总分\n100\n97.5', '项目名称：水质监测项目\n总分\n100\n97.5']);
+});
+
+test('a report on a project behind that of the unit is the project’s to its end', () => {
+	const report = Array.from({ length: 12 }, (_, i) => `${i + 1}.重点工作已完成。`);
+	expect(
+		forms(
+			'部门整体支出绩效自评报告',
+			...report,
+			'委员履职经费项目支出绩效自评报告',
+			'一、项目概况',
+			'自评得分96分。'
+		)
+	).toEqual(['委员履职经费项目支出绩效自评报告\n一、项目概况\n自评得分96分。']);
+});

@@ -115,3 +115,10 @@ test('empty cells left out behind a total are behind it', () => {
 	);
 	expect(table?.[3]?.slice(0, 4)).toEqual(['', '合计', '80', '78']);
 });
+
+test('总分 begins a row, whatever stands above it without a tab', () => {
+	const [table] = read(
+		'指标\t目标值\t完成值\t分值\t得分\n巡查次数\t52次\t52次\t60\t60\n查档人满意度\t90%\t93%\t40\t39\n其他需要说明的事项：无\n总分\t\t\t100\t99'
+	);
+	expect(table?.at(-1)).toEqual(['总分', '', '', '100', '99']);
+});

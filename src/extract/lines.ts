@@ -91,7 +91,7 @@ export function linesIn(
 ): Line[] {
 	const groups: { first: Piece; mark: Mark | undefined; others: Piece[] }[] = [];
 	for (const line of physical(text, span)) {
-		const piece = pieceOf(folded, line);
+		const piece = pieceOf(folded, undecorated(text, line));
 		const mark = markOf(piece.text, text.slice(piece.start, piece.start + 8));
 		const group = groups.at(-1);
 		if (!group || apart || mark) groups.push({ first: piece, mark, others: [] });
@@ -107,6 +107,14 @@ export function linesIn(
 		const isLast = index === groups.length - 1;
 		return [{ ...piece, mark, breaks, inTable, beforeTable: beforeTable && isLast }];
 	});
+}
+
+/** A line without the bullet or the signs of emphasis around it: ◆部门概况, ## 一、概况, **一、概况**. */
+function undecorated(text: string, { start, end }: Span): Span {
+	const words = text.slice(start, Math.min(end, start + 60));
+	const left = /^(?:[#*◆■◇□●○▲△★☆◎▪►▶➤※]\s*)+(?=[一-龥（(【\d第])/.exec(words)?.[0].length ?? 0;
+	const right = /^\*\*/.test(words) ? (/\*+$/.exec(words)?.[0].length ?? 0) : 0;
+	return { start: start + left, end: end - right };
 }
 
 /** Where a page's width, or white space of at least two characters, parts the first words of a piece. */

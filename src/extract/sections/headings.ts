@@ -78,18 +78,18 @@ const isWhole = (words: string, rest: string) =>
 /** A line without a number that can only be a heading of such a report; `next` is the line below. */
 export function unnumbered(line: Line, index: number, next: Line | undefined): Heading | undefined {
 	const { mark, text } = line;
-	if (mark || text.length < 4 || text.length > 30) return;
+	const [bracketed = '', inside] = /^[【〖]([^【】〖〗]{2,20})[】〗]/.exec(text) ?? [];
+	if (mark || text.length < 4 || (text.length > 30 && !bracketed)) return;
 
-	const bracketed = /^[【〖](.{2,20})[】〗]$/.exec(text)?.[1];
-	const words = bracketed ?? text.replace(/[:。]$/, '');
-	if (/[。;:!?\d【】]/.test(words) || /(?:报告|说明|总结|表|年度)$/.test(words)) return;
+	const words = inside ?? text.replace(/[:。]$/, '');
+	if (/[。;:!?\d]/.test(words) || /(?:报告|说明|总结|表|年度)$/.test(words)) return;
 	const subjects = subjectsOf(words);
 	if (subjects.length === 0) return;
 	const isPlain = plainness(words) >= 0.95;
 	const leads = next !== undefined && next.text.length > 12;
 	const isHeading = isPlain && (tail.test(words) || (leads && short.test(words)));
 	if (!bracketed && !isHeading) return;
-	const { length } = bracketed ? text : words;
+	const { length } = bracketed || words;
 	return { line: index, mark, text: words, length, subjects };
 }
 

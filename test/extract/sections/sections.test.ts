@@ -396,6 +396,23 @@ test('lines in 【】, and words of a field above a text, head parts; a field do
 	).toEqual(['单位概况 → overview', '自评得分 → conclusion', '存在不足 → problems']);
 });
 
+test('bullets and signs of emphasis around a heading are no part of it', () => {
+	const parts = ['单位概况', '存在的问题'];
+	const wanted = ['单位概况 → overview', '存在的问题 → problems'];
+	for (const around of ['◆…', '## …', '■ …'])
+		expect(
+			outline(['某馆自评', ...parts.map((part) => around.replace('…', part))].join('\n略。\n'))
+		).toEqual(wanted);
+	expect(outline('**一、项目概况**\n略。\n**二、自评结论**\n略。')).toEqual([
+		'一、项目概况 → overview',
+		'二、自评结论 → conclusion'
+	]);
+	expect(outline('某馆自评\n【项目概况】馆舍修缮。\n【自评结论】95分。')).toEqual([
+		'【项目概况】 → overview',
+		'【自评结论】 → conclusion'
+	]);
+});
+
 test('a 目录 without a list below it hides no heading', () => {
 	expect(outline('目　录\n一、项目概况\n（一）项目背景\n略。\n二、自评结论\n略。')).toEqual([
 		'一、项目概况 → overview',

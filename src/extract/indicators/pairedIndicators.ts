@@ -61,7 +61,8 @@ const forms: readonly RegExp[] = [
 ].map((form) => new RegExp(lead + form, 'g'));
 
 /** What is no name of an indicator: money, points, and what the budget did. */
-const noName = /得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际)$/;
+const noName =
+	/得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际)$/;
 
 /** Target and actual value of a sentence (folded) that are counted in the same unit. */
 function pairsIn(text: string): Pair[] {

@@ -1,7 +1,7 @@
 import type { MeasureId } from '#model/measures.ts';
 import type { Text } from '#model/text.ts';
 import type { Statements } from './statements.ts';
-import { amountOf, sums, type Amount } from './tolerance.ts';
+import { amountOf, anyMatch, sums, type Amount } from './tolerance.ts';
 
 /** The measures that belong to one execution rate. */
 export type Execution = Readonly<{
@@ -57,6 +57,8 @@ export type Bases = Readonly<{
 	income: readonly Amount[];
 	/** One of them is stated in a way that arithmetic cannot rest on. */
 	vague: boolean;
+	/** All that it is a part of had its budget changed, and the share of this part in the change is not stated. */
+	changed: boolean;
 }>;
 
 /** The bases of an execution rate in a scope. */
@@ -65,13 +67,25 @@ export function bases(statements: Statements, execution: Execution, scope: strin
 	const used = [initial, adjusted, carried, supplementary, disbursed, income].filter(
 		(measure) => measure !== undefined
 	);
+	const known = [...stated(statements, adjusted, scope), ...addedUp(statements, execution, scope)];
 	return {
-		adjusted: [...stated(statements, adjusted, scope), ...addedUp(statements, execution, scope)],
+		adjusted: known,
 		initial: stated(statements, initial, scope),
 		disbursed: stated(statements, disbursed, scope),
 		income: stated(statements, income, scope),
-		vague: used.some((measure) => statements.of(measure, scope).vague)
+		vague: used.some((measure) => statements.of(measure, scope).vague),
+		changed: execution !== total && known.length === 0 && wasChanged(statements, scope)
 	};
+}
+
+/** Whether the budget of a scope is no longer the initial one, by more than what its parts are said to have got. */
+function wasChanged(statements: Statements, scope: string): boolean {
+	const [initial, adjusted, supplements] = (
+		['initial_budget', 'adjusted_budget', 'supplementary'] as const
+	).map((measure) => stated(statements, measure, scope)) as [Amount[], Amount[], Amount[]];
+	const shares = [basic, project].flatMap((part) => stated(statements, part.supplementary, scope));
+	if (supplements.some(({ fen }) => fen !== 0)) return !anyMatch(supplements, shares);
+	return initial.length > 0 && adjusted.length > 0 && !anyMatch(initial, adjusted);
 }
 
 /** The readings of a measure in a scope as amounts. */

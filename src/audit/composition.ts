@@ -22,6 +22,8 @@ type Composition = Readonly<{
 	perhaps?: MeasureId;
 	/** The whole; of an execution its budget, initial or adjusted. */
 	whole: MeasureId | Execution;
+	/** Amounts that the parts may be of just as well: a column that only says 基本支出总额. */
+	also?: readonly MeasureId[];
 	open?: true;
 	/** Further parts, which the whole may hold when the text gives one of them an amount. */
 	besides?: RegExp;
@@ -36,7 +38,12 @@ const otherIncome = besides('事业收入|经营收入|上级补助收入|附属
 
 const compositions: readonly Composition[] = [
 	{ parts: ['basic_spent', 'project_spent'], whole: 'spent', besides: otherSpending },
-	{ parts: ['basic_budget', 'project_budget'], whole: total, besides: otherSpending },
+	{
+		parts: ['basic_budget', 'project_budget'],
+		whole: total,
+		also: ['spent', 'disbursed'],
+		besides: otherSpending
+	},
 	{ parts: ['basic_disbursed', 'project_disbursed'], whole: 'disbursed' },
 	{ parts: ['basic_supplementary', 'project_supplementary'], whole: 'supplementary' },
 	{ parts: ['personnel_spent', 'public_spent'], whole: 'basic_spent', besides: otherBasic },
@@ -67,7 +74,7 @@ export function composed({ report, text, statements }: Subject): Composed[] {
 }
 
 function compose(
-	{ parts, perhaps, whole, open, besides }: Composition,
+	{ parts, perhaps, whole, also = [], open, besides }: Composition,
 	statements: Statements,
 	scope: string,
 	text: string
@@ -83,7 +90,7 @@ function compose(
 	const unstated = perhaps !== undefined && further.length === 0;
 	return {
 		sums: [fullest, ...rest],
-		wholes: [amount, ...others],
+		wholes: [amount, ...others, ...also.flatMap((one) => stated(statements, one, scope))],
 		open: open ?? (unstated || (besides?.test(text) ?? false))
 	};
 }

@@ -39,9 +39,10 @@ export function executionRate(
 	for (const rate of rates) {
 		if (!spent) return asStated(rate);
 		const due = dueBases({ execution, rate, spent: [spent], bases: found }, kind);
-		const base = due.find((base) => fits(rate, spent, base));
+		const base = (due.length > 0 ? due : found.initial).find((base) => fits(rate, spent, base));
 		if (base) return divided(spent, base, rate);
 	}
+	if (found.changed && rates[0]) return asStated(rates[0]);
 	const [base] = found.adjusted.length > 0 ? found.adjusted : found.initial;
 	if (!spent || !base) return spent && rates[0] ? asStated(rates[0]) : undefined;
 	return base.fen > 0 && spent.fen >= 0 ? divided(spent, base) : undefined;

@@ -41,10 +41,12 @@ const once = (rates: readonly Fact[]) => [
 /**
  * The bases that a rate may have been divided by under the name it was given, the right one first. An execution rate
  * without a named base is on the adjusted budget, during the year also on the initial one. Where no change of the
- * budget is stated, the initial budget stands for the adjusted one.
+ * budget is stated, the initial budget stands for the adjusted one; where a change is stated of which this part’s share
+ * is not, the right base is not known.
  */
 export function dueBases({ rate, bases }: StatedRate, kind: Kind | null): Amount[] {
-	const budget = bases.adjusted.length > 0 ? bases.adjusted : bases.initial;
+	const budget = bases.adjusted.length > 0 || bases.changed ? bases.adjusted : bases.initial;
+	if (bases.changed && rate.base !== 'initial' && rate.base !== 'disbursed') return [];
 	switch (rate.base) {
 		case 'disbursed':
 			return [...bases.disbursed];

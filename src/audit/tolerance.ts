@@ -38,6 +38,13 @@ export const sums = (parts: readonly (readonly Amount[])[]): Amount[] =>
 /** Whether two amounts can be the same, each being known to its slack. */
 export const matches = (a: Amount, b: Amount) => Math.abs(a.fen - b.fen) <= a.slack + b.slack;
 
+/** So many times as much as its whole is in another unit (R43’s matter), not a mistake of arithmetic. */
+const outOfScale = 100;
+
+/** Whether a part is so much larger than its whole that nothing can be said but that a unit is wrong. */
+export const isOutOfScale = (part: Amount, whole: Amount) =>
+	whole.fen > 0 && Math.abs(part.fen) > outOfScale * whole.fen;
+
 /** Whether any of some amounts can be the same as any of others. */
 export const anyMatch = (some: readonly Amount[], others: readonly Amount[]) =>
 	some.some((a) => others.some((b) => matches(a, b)));

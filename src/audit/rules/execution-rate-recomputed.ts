@@ -6,6 +6,7 @@ import {
 } from '#audit/basis.ts';
 import { dueBases, fitsAny, recomputed, statedRates } from '#audit/rate.ts';
 import type { Rule } from '#audit/rule.ts';
+import { isOutOfScale } from '#audit/tolerance.ts';
 import { whose, operand, percent, quoted, ratePoints, sentence, yuan } from '#audit/wording.ts';
 
 export default {
@@ -31,8 +32,8 @@ export default {
 	basis: [budgetLaw57, selfEvaluationForm, projectEvaluation2020, monitoring2019],
 	formula: {
 		'zh-CN':
-			'|报告执行率－支出÷预算×100%| ≤ 报告执行率末位的一半＋0.01个百分点（另加金额小数位的取舍）。支出或基数有多个数时，任一组合相符即通过；与调整预算、年初预算、到位资金、收入之一相符不在此判断（见R02）。约数、读不出的数、只列年初预算而支出已超过它的，不判断。相差超过1个百分点为高，否则为中。',
-		en: '|stated − spent ÷ budget × 100 %| ≤ half of the last digit of the stated rate + 0.01 point (and the rounding of the decimals of the amounts). Any reading that fits passes; a rate that fits another base is left to R02. Silent on approximate or unreadable figures, and where only an initial budget below the spending is stated. High above 1 point, else medium.'
+			'|报告执行率－支出÷预算×100%| ≤ 报告执行率末位的一半＋0.01个百分点（另加金额小数位的取舍）。支出或基数有多个数时，任一组合相符即通过；与调整预算、年初预算、到位资金、收入之一相符不在此判断（见R02）。约数、读不出的数、只列年初预算而支出已超过它的，部门预算有调整而该部分调整后的数没有列出的，支出为预算100倍以上（单位疑似用错，见R43）的，不判断。相差超过1个百分点为高，否则为中。',
+		en: '|stated − spent ÷ budget × 100 %| ≤ half of the last digit of the stated rate + 0.01 point (and the rounding of the decimals of the amounts). Any reading that fits passes; a rate that fits another base is left to R02. Silent on approximate or unreadable figures, where only an initial budget below the spending is stated, where the unit’s budget was changed but not said how much of it is this part’s, and where spending is above 100 times the budget (R43). High above 1 point, else medium.'
 	},
 	doubts: {
 		'zh-CN': '支出或预算只写了其中一部分资金（如只写财政拨款）时会误报；请看执行率所在句的口径。',
@@ -54,6 +55,7 @@ export default {
 			const raised = due === bases.initial[0] && spent.fen > due.fen;
 			if (raised && rate.base !== 'initial') return [];
 
+			if (isOutOfScale(spent, due)) return [];
 			const found = recomputed(rate, spent, due);
 			const points = ratePoints(found.points);
 			return [

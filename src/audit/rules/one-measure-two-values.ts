@@ -6,12 +6,17 @@ import { distinct } from '#audit/statements.ts';
 import { amountOf, matches, round, sum } from '#audit/tolerance.ts';
 import { whose, quoted, scorePoints, sentence, term } from '#audit/wording.ts';
 import { mainScope, numberOf } from '#model/figure.ts';
+import { measures } from '#model/measures.ts';
 import { UNIT, type Fact } from '#model/report.ts';
 
 export default {
 	id: 'one-measure-two-values',
 	code: 'R04',
 	severity: 'high',
+	lighter: {
+		'zh-CN': '相差六成以上（比率25个百分点以上）而不是错位的为低：可能是两种口径',
+		en: 'low where the numbers are over 60 % (rates over 25 points) apart and no digit is shifted: they may mean two things'
+	},
 	title: {
 		pass: {
 			'zh-CN': '同一指标在文字中前后一致',
@@ -29,8 +34,8 @@ export default {
 	basis: [budgetLaw57, budgetRegulation53, localReview],
 	formula: {
 		'zh-CN':
-			'同一范围、同一指标在文字部分的两个数（元与万元换算后）相差不小于两数末位一半之和；自评总分前后不同亦同。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项可有多个数，不比；三个以上的数中一个是其余之和的，视为合计与分次，不报；列有多个项目的报告不比总分。',
-		en: 'Two numbers of one measure and scope in the narrative (yuan and 10,000 yuan brought together) differ by no less than the sum of their half-ulps; likewise two total scores. Rates are compared on the same base. Silent on approximate and unreadable figures, on measures that may have several values (supplements, satisfaction, counts of projects, named items), where one of three or more numbers is the sum of the others, and on total scores where several projects are named.'
+			'同一范围、同一指标在文字部分的两个数（元与万元换算后）相差不小于两数末位一半之和；自评总分前后不同亦同。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项可有多个数，不比；三个以上的数中一个是其余之和的，视为合计与分次，不报；列有多个项目的报告不比总分。相差六成以上（比率25个百分点以上）、又不是小数点或单位错位的为低，其余为高。',
+		en: 'Two numbers of one measure and scope in the narrative (yuan and 10,000 yuan brought together) differ by no less than the sum of their half-ulps; likewise two total scores. Rates are compared on the same base. Silent on approximate and unreadable figures, on measures that may have several values (supplements, satisfaction, counts of projects, named items), where one of three or more numbers is the sum of the others, and on total scores where several projects are named. Low where they are over 60 % (rates over 25 points) apart and no digit or unit is shifted, else high.'
 	},
 	doubts: {
 		'zh-CN': '两句说的其实是不同口径（如财政拨款支出与全部支出）而未写明时会误报。',
@@ -57,7 +62,7 @@ function contradiction(values: readonly Fact[]): Offence[] {
 	const written = values.map(quoted);
 	return [
 		{
-			severity: 'high',
+			severity: isFarApart(first, second) ? 'low' : 'high',
 			message: {
 				'zh-CN': `${whose(scope, 'zh-CN')}${term(measure)['zh-CN']}在文字中先后写作${written.join('、')}，相差${words['zh-CN']}。`,
 				en: sentence(
@@ -74,6 +79,23 @@ function contradiction(values: readonly Fact[]): Offence[] {
 			}
 		}
 	];
+}
+
+/** Times by which two numbers of one measure may differ before they rather speak of two things. */
+const far = 1.6;
+
+/** Points by which two rates may. */
+const farInPoints = 25;
+
+/** So far apart that a slip explains it only where a digit or the unit was shifted: else the sentences may mean two things. */
+function isFarApart(a: Fact, b: Fact): boolean {
+	const [least = 0, most = 0] = [Math.abs(valueOf(a)), Math.abs(valueOf(b))].toSorted(
+		(x, y) => x - y
+	);
+	if (measures[a.measure].unit === 'percent') return most - least > farInPoints;
+	if (most <= far * least) return false;
+	const shift = Math.log10(most / least);
+	return !(shift > 0.9 && Math.abs(shift - Math.round(shift)) < 0.01);
 }
 
 const valueOf = (fact: Fact | undefined) => (fact && numberOf(fact)) ?? NaN;

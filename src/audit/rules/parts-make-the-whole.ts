@@ -2,7 +2,7 @@ import { notTheSum } from '#audit/addition.ts';
 import { budgetLaw57, budgetRegulation5, localReview } from '#audit/basis.ts';
 import { composed } from '#audit/composition.ts';
 import type { Rule } from '#audit/rule.ts';
-import { anyMatch } from '#audit/tolerance.ts';
+import { anyMatch, isOutOfScale } from '#audit/tolerance.ts';
 
 export default {
 	id: 'parts-make-the-whole',
@@ -20,8 +20,8 @@ export default {
 	basis: [budgetRegulation5, budgetLaw57, localReview],
 	formula: {
 		'zh-CN':
-			'|各分项之和－合计| ≤ 各数末位一半之和。基本＋项目＝支出（预算、到位、追加同）；人员＋公用＝基本支出；财政拨款＋基金＋专户非税＋其他（＋上年结转）＝收入合计；在用＋出租＋其他＝固定资产；所列项目与项目个数一致时，项目之和＝项目支出。分项不全、有约数的不判断；文中另列有其他分项金额的，只在分项之和大于合计时判断；同一数有多个值时，任一组合相符即通过；合计为0的不在此判断（见R40）。',
-		en: '|sum of parts − whole| ≤ the sum of the half-ulps of all figures. Basic + project = spending (likewise budget, disbursed, supplementary); personnel + public = basic; fiscal + fund + non-tax + other (+ carry-over) = income; in use + let + other = fixed assets; the projects, where as many are listed as counted. Silent where a part is missing or approximate; where the text gives further parts an amount, only an excess counts; any reading that fits passes; a whole of 0 is left to R40.'
+			'|各分项之和－合计| ≤ 各数末位一半之和。基本＋项目＝支出（预算、到位、追加同）；人员＋公用＝基本支出；财政拨款＋基金＋专户非税＋其他（＋上年结转）＝收入合计；在用＋出租＋其他＝固定资产；所列项目与项目个数一致时，项目之和＝项目支出。分项不全、有约数的不判断；文中另列有其他分项金额的，只在分项之和大于合计时判断；同一数有多个值时，任一组合相符即通过；部门预算的分项之和等于支出或到位的也通过；合计为0（见R40）、分项为合计100倍以上（见R43）的不在此判断。',
+		en: '|sum of parts − whole| ≤ the sum of the half-ulps of all figures. Basic + project = spending (likewise budget, disbursed, supplementary); personnel + public = basic; fiscal + fund + non-tax + other (+ carry-over) = income; in use + let + other = fixed assets; the projects, where as many are listed as counted. Silent where a part is missing or approximate; where the text gives further parts an amount, only an excess counts; any reading that fits passes; parts of the budget that make the spending or the money disbursed pass; a whole of 0 is left to R40, parts above 100 times the whole to R43.'
 	},
 	doubts: {
 		'zh-CN': '有未列名的第三类支出（如经营支出、上缴支出）时会误报。',
@@ -35,6 +35,7 @@ export default {
 			if (anyMatch([sum, ...others], wholes)) return [];
 			if (open && wholes.some(({ fen }) => sum.fen < fen)) return [];
 
+			if (isOutOfScale(sum, whole)) return [];
 			return [notTheSum(whole, sum, 'high')];
 		})
 } satisfies Rule;

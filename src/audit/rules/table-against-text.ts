@@ -22,8 +22,8 @@ export default {
 	basis: [budgetLaw57, budgetRegulation53, localReview],
 	formula: {
 		'zh-CN':
-			'同一范围、同一指标，文字中没有一个数与表格中的任何一个数相符（相差小于两数末位一半之和为相符）。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项不比；文字前后不一而其中一个与表格相符的，由R04报告。',
-		en: 'For one measure and scope no number of the narrative agrees with any of the table (agreeing: apart by less than the sum of their half-ulps). Rates are compared on the same base. Silent on approximate and unreadable figures, on supplements, satisfaction, counts of projects and named items, and where one of several numbers in the narrative agrees (R04 tells that).'
+			'同一范围、同一指标，文字中没有一个数与表格中的任何一个数相符（相差小于两数末位一半之和为相符）。比率按所称基数分别比较。约数、读不出的数不比；追加、满意度、项目个数、分项不比；文字前后不一而其中一个与表格相符的，由R04报告；表格为0的见R40、R31。',
+		en: 'For one measure and scope no number of the narrative agrees with any of the table (agreeing: apart by less than the sum of their half-ulps). Rates are compared on the same base. Silent on approximate and unreadable figures, on supplements, satisfaction, counts of projects and named items, and where one of several numbers in the narrative agrees (R04 tells that); a 0 in the table is left to R40 and R31.'
 	},
 	doubts: {
 		'zh-CN': '表格与文字口径不同（如表格只列财政拨款）时会误报；请看表头。',
@@ -33,13 +33,16 @@ export default {
 	check: ({ statements }) =>
 		statements.all.flatMap((statement) =>
 			comparable(statement).flatMap((facts) => {
-				const table = distinct(facts.filter(({ place }) => place === 'table'));
+				const table = distinct(facts.filter(isFilledIn));
 				const text = distinct(facts.filter(({ place }) => place === 'narrative'));
 				const agreed = table.some((cell) => text.some((said) => agree(cell, said)));
 				return agreed ? [] : contradiction(table, text);
 			})
 		)
 } satisfies Rule;
+
+/** A 0 in a table may be a row that was not filled in (R40). */
+const isFilledIn = (fact: Fact) => fact.place === 'table' && numberOf(fact) !== 0;
 
 function contradiction(table: readonly Fact[], text: readonly Fact[]): Offence[] {
 	const [cell] = table;

@@ -6,7 +6,7 @@ import { percent, yuan } from '#audit/wording.ts';
 import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
 
 const things = '人|名|户|生|个|亩|台|套|辆|座|处|次|场|期|件|所|村|社区|断面|路灯|头|只|米|公里';
-const money = '(\\d+(?:\\.\\d+)?)(万元|元)';
+const money = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万元|元)';
 
 /** A price: 每人每月300元, 每个断面每月0.45万元, 500元/人·年. */
 const price = new RegExp(
@@ -16,7 +16,7 @@ const price = new RegExp(
 
 /** What was paid in all. */
 const paid = new RegExp(
-	`(?:共|合计|共计|总计|总共|累计)(?:发放|支付|支出|补助|补贴|拨付|兑付|需)?[^\\d,。;]{0,8}${money}|(?:发放|支付|支出|拨付|兑付)[^\\d,。;]{0,8}(?:资金|补助|补贴|经费|费用|奖金)[^\\d,。;]{0,4}${money}`,
+	`(?:共|合计|共计|总计|总共|累计)(?:发放|支付|支出|补助|补贴|拨付|兑付|需)?[^\\d,。;]{0,8}${money}|(?:发放|支付|支出|拨付|兑付)[^\\d,。;]{0,8}(?:资金|补助|补贴|经费|费用|奖金)[^\\d,。;]{0,4}${money}|(?<=[,、(])(?:实际|全年)?(?:支出|支付|发放|兑付|兑现|拨付)${money}`,
 	'gu'
 );
 
@@ -43,8 +43,8 @@ export default {
 	basis: [budgetLaw57, localReview],
 	formula: {
 		'zh-CN':
-			'同一句中有一个标准（每人、每户……多少元）、一个同单位的数量和一个合计金额时：|金额－数量×标准（×期数）| ≤ 金额的5%与各数末位的取舍。按月、按季的标准取句中写明的期数，没有时1到12个月（1到4个季度）任一期数相符即通过。一句中有多个标准、数量或金额的，标准写作最高、以内、左右的，不判断。',
-		en: 'Where a sentence has one standard (so much per person, household …), one quantity of that kind and one total: |amount − quantity × standard (× periods)| ≤ 5 % of the amount and the rounding of the figures. For monthly standards the number of months the sentence states, else any from 1 to 12. Silent with several standards, quantities or totals in a sentence, and on ceilings and approximate standards.'
+			'同一句中有一个标准（每人、每户……多少元）、一个同单位的数量和一个合计金额时：|金额－数量×标准（×期数）| ≤ 金额的5%与各数末位的取舍。按月、按季的标准取句中写明的期数，没有时1到12个月（1到4个季度）任一期数相符即通过。一句中有多个标准、数量或金额的，标准写作最高、以内、左右的，两数相差10倍以上的，不判断。句中另写明期数、次数、天数的，乘上相符也通过。',
+		en: 'Where a sentence has one standard (so much per person, household …), one quantity of that kind and one total: |amount − quantity × standard (× periods)| ≤ 5 % of the amount and the rounding of the figures. For monthly standards the number of months the sentence states, else any from 1 to 12. Silent with several standards, quantities or totals in a sentence, on ceilings and approximate standards, and where the two are more than ten times apart. A number of rounds or days in the sentence may be a factor too.'
 	},
 	doubts: {
 		'zh-CN': '年中有增减、按实际天数发放的会误报。',
@@ -68,12 +68,16 @@ function worked(sentence: Sentence, { thresholds }: Subject): Offence[] {
 	const { each, all, quantity, terms } = payment;
 	const slack = (thresholds.unit_standard_gap / 100) * all.fen + all.slack;
 	const fits = (times: number) =>
-		Math.abs(all.fen - each.fen * quantity * times) <= slack + each.slack * quantity * times;
+		Math.abs(all.fen - each.fen * quantity.value * times) <=
+		slack + (each.slack * quantity.value + each.fen * quantity.slack) * times;
+	const most = each.fen * quantity.value * Math.max(...terms);
+	const least = each.fen * quantity.value * Math.min(...terms);
+	if (all.fen > unlike * most || all.fen * unlike < least) return [];
 	return terms.some(fits) ? [] : [offence(sentence, payment)];
 }
 
 /** So much each, for so many, in all; `terms` are the numbers of periods that it may have been paid for. */
-type Payment = Readonly<{ each: Sum; all: Sum; quantity: number; terms: readonly number[] }>;
+type Payment = Readonly<{ each: Sum; all: Sum; quantity: Quantity; terms: readonly number[] }>;
 
 /** The one payment that a sentence works out. */
 function paymentIn(text: string): Payment | undefined {
@@ -89,39 +93,63 @@ function paymentIn(text: string): Payment | undefined {
 	if (!count || counts.length > 0) return;
 
 	const each = amount(standard[3] ?? standard[5], standard[4] ?? standard[6]);
-	const all = amount(total[1] ?? total[3], total[2] ?? total[4]);
-	const quantity = Number(count[1] ?? count[2]);
-	if (!each || !all || quantity <= 0) return;
+	const all = amount(total[1] ?? total[3] ?? total[5], total[2] ?? total[4] ?? total[6]);
+	const quantity = quantityOf(count);
+	if (!each || !all || quantity.value <= 0) return;
 	return { each, all, quantity, terms: termsOf(text, standard[2] ?? standard[8] ?? '') };
 }
 
-/** 18个断面, 断面18个; a number in 万 or with a comma is not taken for its last digits. */
+/** 18个断面, 断面18个, 4.8万亩; a number with a comma or a 余 is not taken for its last digits. */
 const counting = (thing: string) =>
 	new RegExp(
-		`(?<![\\d,.])(\\d+)[^\\d,。;、万千百亿余多]{0,4}?(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
+		`(?<![\\d,.])(\\d+(?:\\.\\d+)?)(万?)[^\\d,。;、万千百亿余多%]{0,4}?(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
 		'gu'
 	);
+
+/** How often something was paid that has no period of its own: 3期, 2次, 5天. */
+const repeated = /(?<![\d.])(\d{1,3})(?:期|次|天|轮|批|季|造|茬|年(?!度|\d))/g;
 
 function termsOf(text: string, per: string): number[] {
 	const stated = /(\d{1,2})个(?:月|季度|学期)/.exec(text)?.[1];
 	const most = periods[/[月季学年]/.exec(per)?.[0] ?? '年'] ?? 1;
-	return stated ? [Number(stated)] : Array.from({ length: most }, (_, i) => i + 1);
+	if (stated) return [Number(stated)];
+	const times = Array.from(text.matchAll(repeated), ([, digits]) => Number(digits));
+	return [...times, ...Array.from({ length: most }, (_, i) => i + 1)];
 }
+
+/** A quantity, and how far rounding in writing may have moved it; one without decimals and 万 is exact. */
+function quantityOf([, digits, times = '', behind]: RegExpExecArray): Quantity {
+	const factor = times ? 10_000 : 1;
+	const written = digits ?? behind ?? '';
+	const decimals = written.split('.')[1]?.length ?? 0;
+	const isRounded = decimals > 0 || factor > 1;
+	return {
+		value: Math.round(Number(written) * factor * 100) / 100,
+		slack: isRounded ? (0.5 * factor) / 10 ** decimals : 0,
+		words: written + times
+	};
+}
+
+type Quantity = Readonly<{ value: number; slack: number; words: string }>;
+
+/** So many times apart, the amount is not of what the sentence counts. */
+const unlike = 10;
 
 type Sum = Readonly<{ fen: number; slack: number; words: string }>;
 
 function amount(number = '', unit = ''): Sum | undefined {
-	const fen = toFen(number, unit as MoneyUnit);
+	const digits = number.replaceAll(',', '');
+	const fen = toFen(digits, unit as MoneyUnit);
 	if (fen === undefined || !(unit in fenPer)) return;
-	return { fen, slack: halfUlp(number, unit as MoneyUnit), words: number + unit };
+	return { fen, slack: halfUlp(digits, unit as MoneyUnit), words: number + unit };
 }
 
 function offence(sentence: Sentence, { each, all, quantity, terms }: Payment): Offence {
 	const times = terms.at(-1) ?? 1;
-	const recomputed = each.fen * quantity * times;
+	const recomputed = Math.round(each.fen * quantity.value * times);
 	const difference = all.fen - recomputed;
 	const rate = percent(round((100 * Math.abs(difference)) / recomputed));
-	const product = `${quantity}×${each.words}${times > 1 ? `×${times}` : ''}`;
+	const product = `${quantity.words}×${each.words}${times > 1 ? `×${times}` : ''}`;
 	return {
 		severity: 'high',
 		message: {

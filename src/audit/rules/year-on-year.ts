@@ -6,7 +6,9 @@ import type { Span } from '#model/document.ts';
 import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
 
 const number = String.raw`\d[\d,]*(?:\.\d+)?`;
-const unit = '亿元|万元|元|人次|人|件|个|期|次|起|户|家|项|吨|公里|辆|篇';
+/** 18.6万 stands for 18.6万元 where nothing but the next clause follows. */
+const unit =
+	'亿元|万元|万(?=[,、;()比较同下上增减降])|元|人次|人|件|个|期|次|起|户|家|项|吨|公里|辆|篇';
 const value = (name: string) => `(?<${name}>${number})(?<${name}Unit>${unit})`;
 const before = String.raw`(?:上年|去年|上年度|上一年度|上年同期|去年同期|同期|20\d\d年度?)`;
 const up = '增加|增长|上升|提高|增幅|上涨';
@@ -17,9 +19,12 @@ const gap = (most: number) => String.raw`[^\d。;!?\n%|]{0,${most}}`;
 const plain = '(?:的|为|是|数|实际|支出|决算|完成|共|度|:){0,4}';
 const share = String.raw`(?<share>\d+(?:\.\d+)?)%`;
 
+/** What this year's value was for: 4.85万元,全部为车辆维护费,较上年…. */
+const purpose = '(?:[,、(](?:全部|均|都|主要|用于|系)[^\\d。;,、!?]{0,24}[)]?)?';
+
 /** This year's value, last year's, and by how much: 支出80万元,上年100万元,(减少20万元,)下降20%. */
 const both = new RegExp(
-	`${value('now')}[,(、;]?${gap(4)}${before}${plain}${value('then')}[)]?[,、]?${gap(8)}(?:${way('by')}${value('gap')}[,、(]?${gap(4)})?${way('rate')}${gap(3)}${share}`,
+	`${value('now')}${purpose}[,(、;]?${gap(4)}${before}${plain}${value('then')}[)]?[,、]?${gap(8)}(?:${way('by')}${value('gap')}[,、(]?${gap(4)})?${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 
@@ -37,7 +42,7 @@ const inTurn = new RegExp(
 
 /** This year's value and the difference: 支出80万元,比上年减少20万元,下降20%. */
 const byDifference = new RegExp(
-	`${value('now')}[,(、]?${gap(6)}[比较同与]${gap(3)}${before}${gap(6)}${way('by')}${value('gap')}[,、(]?${gap(4)}${way('rate')}${gap(3)}${share}`,
+	`${value('now')}${purpose}[,(、]?${gap(6)}[比较同与]${gap(3)}${before}${gap(6)}${way('by')}${value('gap')}[,、(]?${gap(4)}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 
@@ -71,8 +76,8 @@ export default {
 	basis: [commonIndicators2013, localReview],
 	formula: {
 		'zh-CN':
-			'同一句写明本年数、上年数（或增减额）和幅度时，|本年数－上年数|÷上年数与所报百分比相差不超过其末位一半加0.01个百分点，另容许两数末位舍入；方向相反也报。句中另有预算、平均、累计、占比等口径的，上年数为0的，不判断。',
-		en: 'Where one sentence gives this year’s value, last year’s (or the difference) and the percentage: |this − last| ÷ last within half of its last digit and 0.01 point, besides what rounding of both values leaves open; the wrong direction too. Silent where the sentence speaks of budgets, averages, totals over time or shares, and where last year is 0.'
+			'同一句写明本年数、上年数（或增减额）和幅度时，|本年数－上年数|÷上年数与所报百分比相差不超过其末位一半加0.01个百分点，另容许两数末位舍入；方向相反也报。句中前面另有同类的数与幅度相符的（增减说的是它），句中另有预算、平均、累计、占比等口径的，上年数为0的，不判断。',
+		en: 'Where one sentence gives this year’s value, last year’s (or the difference) and the percentage: |this − last| ÷ last within half of its last digit and 0.01 point, besides what rounding of both values leaves open; the wrong direction too. Silent where an earlier value of the sentence fits the percentage (the change is told of that one), where the sentence speaks of budgets, averages, totals over time or shares, and where last year is 0.'
 	},
 	doubts: {
 		'zh-CN': '句中上年数属于另一指标、或口径调整后重算的会误报；请看原句。',
@@ -88,9 +93,12 @@ export default {
 					const end = match.index + match[0].length;
 					if (seen.has(end) || other.test(match[0])) return [];
 					seen.add(end);
-					const change = changeOf(match);
+					const change = changeOf(match.groups ?? {});
 					const place = sentence.span(match.index, end);
-					return change && !isRight(change) ? [offence(place, change)] : [];
+					const before = sentence.text.slice(Math.max(0, match.index - ahead), match.index);
+					return change && !isRight(change) && !isOfAnother(before, match)
+						? [offence(place, change)]
+						: [];
 				})
 			);
 		});
@@ -99,6 +107,7 @@ export default {
 
 /** A value and how far rounding may have moved it. */
 type Rough = Readonly<{ value: number; slack: number }>;
+type Groups = Readonly<Record<string, string | undefined>>;
 type Change = Readonly<{
 	now: Rough;
 	then: Rough;
@@ -107,7 +116,7 @@ type Change = Readonly<{
 	words: readonly [string, string];
 }>;
 
-function changeOf({ groups = {} }: RegExpExecArray): Change | undefined {
+function changeOf(groups: Groups): Change | undefined {
 	const now = rough(groups.now, groups.nowUnit);
 	const gap = rough(groups.gap, groups.gapUnit);
 	const last = rough(groups.then, groups.thenUnit);
@@ -129,20 +138,34 @@ function changeOf({ groups = {} }: RegExpExecArray): Change | undefined {
 	return { now, then, stated, slack, words: [`${groups.now}${groups.nowUnit}`, lastWords] };
 }
 
+/** How far ahead of the change its subject may stand. */
+const ahead = 120;
+
+const earlier = new RegExp(value('now'), 'g');
+
+/** Whether the change is that of a value further ahead in the sentence: 支出10万元,其中甲3万元,比上年12万元下降16.67%. */
+const isOfAnother = (before: string, { groups = {} }: RegExpExecArray): boolean =>
+	Array.from(before.matchAll(earlier)).some((value) => {
+		const change = changeOf({ ...groups, ...value.groups });
+		return change !== undefined && isRight(change);
+	});
+
 /** Values in units that cannot be compared. */
-const isOther = ({ nowUnit, thenUnit, gapUnit }: Record<string, string | undefined>) =>
+const isOther = ({ nowUnit, thenUnit, gapUnit }: Groups) =>
 	[thenUnit, gapUnit].some((unit) => unit !== undefined && isMoney(unit) !== isMoney(nowUnit)) ||
 	[thenUnit, gapUnit].some((unit) => unit !== undefined && !isMoney(unit) && unit !== nowUnit);
 
-const isMoney = (unit = '') => unit in fenPer;
+const isMoney = (unit = '') => moneyUnit(unit) in fenPer;
+
+const moneyUnit = (unit: string) => (unit === '万' ? '万元' : unit) as MoneyUnit;
 
 function rough(digits: string | undefined, unit: string | undefined): Rough | undefined {
 	if (digits === undefined || unit === undefined) return;
 	const plain = digits.replaceAll(',', '');
 	if (!isMoney(unit))
 		return { value: Number(plain), slack: plain.includes('.') ? halfUlp(plain, '元') / 100 : 0 };
-	const fen = toFen(plain, unit as MoneyUnit);
-	return fen === undefined ? undefined : { value: fen, slack: halfUlp(plain, unit as MoneyUnit) };
+	const fen = toFen(plain, moneyUnit(unit));
+	return fen === undefined ? undefined : { value: fen, slack: halfUlp(plain, moneyUnit(unit)) };
 }
 
 function isRight({ now, then, stated, slack }: Change): boolean {

@@ -123,3 +123,32 @@ test('silent where more is spent than the initial budget and no change of it is 
 		[{ parameters: { recomputed: 120 } }]
 	);
 });
+
+test('silent where the spending is a hundred times the budget: a unit is wrong, not the rate', () => {
+	const facts = (spent: string) => [
+		said('adjusted_budget', '100万元'),
+		said('spent', spent),
+		said('execution_rate_reported', '60%')
+	];
+	expect(offences(rule, { facts: facts('600000万元') })).toEqual([]);
+	expect(offences(rule, { facts: facts('600万元') })).toHaveLength(1);
+});
+
+test('silent on a part whose share in a change of the budget is not stated', () => {
+	const part = [
+		said('project_budget', '40万元'),
+		said('project_spent', '30万元'),
+		said('project_execution_rate_reported', '60%')
+	];
+	const unit = [said('initial_budget', '100万元'), said('adjusted_budget', '110万元')];
+	expect(offences(rule, { facts: part })).toHaveLength(1);
+	expect(offences(rule, { facts: [...part, ...unit] })).toEqual([]);
+	const raised = said('supplementary', '10万元');
+	expect(offences(rule, { facts: [...part, raised] })).toEqual([]);
+	const own = said('project_supplementary', '5万元');
+	expect(offences(rule, { facts: [...part, raised, own] })).toMatchObject([
+		{ parameters: { recomputed: 66.67 } }
+	]);
+	const other = said('basic_supplementary', '10万元');
+	expect(offences(rule, { facts: [...part, raised, other] })).toHaveLength(1);
+});

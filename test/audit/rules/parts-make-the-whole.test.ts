@@ -106,6 +106,22 @@ test('the parts of a budget may make the initial or the adjusted one', () => {
 	expect(found(...facts, said('supplementary', '10.00万元'))).toEqual([]);
 });
 
+test('parts of which only their column tells may be of the spending', () => {
+	const facts = [
+		said('basic_budget', '50.00万元'),
+		said('project_budget', '30.00万元'),
+		said('initial_budget', '70.00万元')
+	];
+	expect(found(...facts, said('spent', '80.00万元'))).toEqual([]);
+	expect(found(...facts, said('disbursed', '80.00万元'))).toEqual([]);
+	expect(found(...facts, said('spent', '75.00万元'))).toHaveLength(1);
+});
+
+test('silent where a part is a hundred times the whole: a unit is wrong, not the sum', () => {
+	expect(spending('66.00万元', '300000.00万元', '96.00万元')).toEqual([]);
+	expect(spending('66.00万元', '300.00万元', '96.00万元')).toHaveLength(1);
+});
+
 test('of several numbers any that fit together pass', () => {
 	expect(
 		found(

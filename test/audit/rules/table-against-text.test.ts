@@ -67,3 +67,9 @@ test('silent where only one of them speaks, on other scopes, on approximate numb
 	expect(found(table, said('spent', '90万元', { approximate: true }))).toEqual([]);
 	expect(found(cell('supplementary', '9', '万元'), said('supplementary', '3万元'))).toEqual([]);
 });
+
+test('a 0 in a table may not have been filled in, and is left to others', () => {
+	const text = said('project_spent', '30.00万元');
+	expect(offences(rule, { facts: [cell('project_spent', '0.00', '万元'), text] })).toEqual([]);
+	expect(offences(rule, { facts: [cell('project_spent', '0.50', '万元'), text] })).toHaveLength(1);
+});

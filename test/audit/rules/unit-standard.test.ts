@@ -43,9 +43,31 @@ test('what is paid to each is no total', () => {
 	]);
 });
 
+test('a quantity may be in 万, of which rounding leaves something open', () => {
+	const sown = (amount: string) => found(`播种2.4万亩，按每亩50元补助，共支出${amount}万元。`);
+	expect(sown('120.00')).toEqual([]);
+	expect(sown('123.00')).toEqual([]);
+	expect(sown('2,100.00')).toEqual([]);
+	expect(sown('140.00')).toMatchObject([
+		{ parameters: { recomputed: 120_000_000, difference: 20_000_000 } }
+	]);
+});
+
+test('what was spent may follow the standard directly', () => {
+	expect(found('添置床铺400张，每张350元，支出14.00万元。')).toEqual([]);
+	expect(found('添置床铺400张，每套350元，支出20.00万元。')).toEqual([]);
+	expect(found('添置床铺400套，每套350元，支出20.00万元。')).toHaveLength(1);
+	expect(found('添置床铺400套，每套350元，连同安装支出20.00万元。')).toEqual([]);
+});
+
+test('a number of rounds or days may be a factor', () => {
+	expect(found('组织培训2期，学员40人，每人600元，共支付4.80万元。')).toEqual([]);
+	expect(found('组织培训2期，学员40人，每人600元，共支付6.80万元。')).toHaveLength(1);
+});
+
 test.each([
 	['nothing paid', '每人补助1元，惠及0人，共支付90万元。'],
-	['a quantity in 万', '为3万人每人补助100元，共支付9万元。'],
+	['an amount of another order', '为3万人每人补助100元，共支付9万元。'],
 	['a quantity with a comma', '为1,200名学生每人补助100元，共支付90万元。'],
 	['no total', '救助42人，每人1万元。'],
 	['no quantity', '按每人1万元救助，共支付90万元。'],

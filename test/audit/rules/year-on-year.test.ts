@@ -51,3 +51,21 @@ test('silent where a value is missing, of another kind, or something else is com
 	expect(found('服务80人次，上年10万元，下降25%。')).toEqual([]);
 	expect(found('支出8.00万元，上年0万元，增长25%。')).toEqual([]);
 });
+
+test('the change is told of a value further ahead in the sentence where it fits that one', () => {
+	const ahead = '会议支出10.00万元，其中租金3.00万元、资料4.00万元，比上年的12.00万元下降';
+	expect(found(`${ahead}16.67%。`)).toEqual([]);
+	expect(found(`${ahead}12.50%。`)).toHaveLength(1);
+});
+
+test('a bare 万 is money where no thing counted follows it', () => {
+	expect(found('全年支出8.0万，比2022年的10.0万元下降20%。')).toEqual([]);
+	expect(found('全年支出8.0万，比2022年的10.0万元下降27%。')).toHaveLength(1);
+	expect(found('点击8.0万人次，比2022年的10.0万元下降27%。')).toEqual([]);
+});
+
+test('what the money was for may stand between this year’s value and last year’s', () => {
+	expect(found('培训支出8.00万元，全部为讲课费，较上年10.00万元下降20%。')).toEqual([]);
+	expect(found('培训支出8.00万元，全部为讲课费，较上年10.00万元下降25%。')).toHaveLength(1);
+	expect(found('培训支出8.00万元，同步完成讲稿，收入较上年10.00万元下降25%。')).toEqual([]);
+});

@@ -41,7 +41,8 @@ function goesOn(
 	if (indentOf(line.text) >= indentOf(above.text) + 2) return false;
 	if (columnsOf(words) >= page - 8) return true;
 	// What stands between two lines of a run is the number of a page, which ends in the middle of a sentence.
-	if (/[，。；,;]/.test(words) && text.slice(above.end, line.start).trim() !== '') return true;
+	const isTorn = /[，。；,;]/.test(words) || /[为是达共计约、]$/.test(words);
+	if (isTorn && text.slice(above.end, line.start).trim() !== '') return true;
 	return tears(saidSo(text, from, above.end), next);
 }
 

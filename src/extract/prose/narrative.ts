@@ -45,13 +45,14 @@ export function narrativeFacts(
 		const opened = projectHeading(folded.text, known);
 		if (opened && !/。./.test(folded.text)) named = opened;
 		if (!mayStateNumber(document.text, paragraph)) continue;
+		const scope = project === null ? (opened ?? named ?? UNIT) : partOf(project, folded.text);
 		const setting: Setting = {
 			year: identity.year,
 			own,
-			scope: project === null ? (opened ?? named ?? UNIT) : partOf(project, folded.text),
+			scope,
 			category,
 			project,
-			financial: isFinancial(here),
+			financial: isFinancial(here) || (project !== null && scope !== project),
 			targets: here?.canonical === 'targets' && here.also === null
 		};
 		for (const statement of statements(folded.text, setting, context)) {

@@ -32,7 +32,7 @@ export function subjectNamed(clause: string): string | undefined {
 	const unnumbered = clause.replace(enumerator, '');
 	const isLedIn = unnumbered !== clause;
 	const name = unnumbered.replace(/\([^()]*\)/g, '').replace(/[,:。(]$/, '');
-	if (!isName(name) || !(isLedIn || isItem.test(name))) return;
+	if (!isName(name) || !(isLedIn || (name.length > 3 && isItem.test(name)))) return;
 	const { aspect, rate } = readLabel(name, null, []);
 	return aspect === undefined && rate === undefined && !/[万亿千百]?元|\d%/.test(name)
 		? name

@@ -35,7 +35,7 @@ export default chart({
 	height: 340,
 
 	query: (filter) => sql<Row>`
-		WITH chosen AS (${chosen(filter)})
+		WITH chosen AS NOT MATERIALIZED (${chosen(filter)})
 		SELECT year, ${basicSpent.sql} AS basic, ${projectSpent.sql} AS project,
 			${basicShare.sql} AS share, ${reports.sql} AS n,
 			(SELECT ${reports.sql} FROM chosen) AS reports

@@ -55,7 +55,7 @@ export default chart({
 			FROM chosen
 			WHERE rate >= 0 AND self_score BETWEEN 0 AND 100
 		),
-		few AS (SELECT count(*) <= ${OWN} AS own FROM pairs),
+		few AS (SELECT count(*) <= ${OWN} AS own FROM (SELECT 1 FROM pairs LIMIT ${OWN + 1})),
 		points AS (
 			SELECT attention, x, y, avg(rate) AS rate, avg(self_score) AS score, ${reports.sql} AS n,
 				min(year) AS first, max(year) AS last, min(turn) AS turn
@@ -65,7 +65,8 @@ export default chart({
 		told AS (
 			SELECT attention, x, y, turn, arg_min(unit_short, report_id) AS unit,
 				arg_min(unit_id, report_id) AS unit_id, min(report_id) AS report_id
-			FROM pairs SEMI JOIN points USING (attention, x, y, turn)
+			FROM pairs
+			WHERE turn IN (SELECT turn FROM points)
 			GROUP BY attention, x, y, turn
 		)
 		SELECT points.* EXCLUDE (x, y, turn), unit, unit_id, report_id,

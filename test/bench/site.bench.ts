@@ -1,0 +1,205 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { writeDemoTables } from '#cli/demo/write-tables.ts';
+import type { Manifest } from '#model/manifest.ts';
+import { findChromium } from '../site/chromium.ts';
+import { median, tell } from './measure.ts';
+import { serveSite } from './site-server.ts';
+
+// The built site in a real browser, with as many reports as a county, a province, the country may have; `npm run build` comes before.
+const build = resolve('build');
+const changes = 30;
+const kept = resolve('node_modules/.cache/demo-tables');
+
+const manifestIn = (folder: string) =>
+	JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
+
+/** The evaluation database of so many synthetic reports, made once. */
+async function evaluationOf(reports: number): Promise<string> {
+	const folder = join(kept, String(reports));
+	const { databases } = existsSync(join(folder, 'manifest.json'))
+		? manifestIn(folder)
+		: await writeDemoTables(folder, reports, ['evaluation']);
+	return join(folder, databases.evaluation?.name ?? '');
+}
+
+const launch = () =>
+	chromium.launch({
+		executablePath: findChromium(),
+		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
+	});
+
+/** Milliseconds from the beginning of the navigation until the engine answers. */
+async function untilReady(page: Page, address: string): Promise<number> {
+	await page.addInitScript(() => {
+		new MutationObserver((_, observer) => {
+			if (document.documentElement?.dataset.engine !== 'ready') return;
+			Object.assign(window, { ready: performance.now() });
+			observer.disconnect();
+		}).observe(document, { attributes: true, subtree: true, attributeFilter: ['data-engine'] });
+	});
+	await page.goto(address);
+	const handle = await page.waitForFunction(
+		() => (window as never as { ready?: number }).ready,
+		undefined,
+		{ timeout: 300_000 }
+	);
+	return (await handle.jsonValue()) ?? NaN;
+}
+
+/** Milliseconds from a choice to the last change in a chart, and in the page; each choice is another. */
+async function choose(page: Page, name: string, value: string) {
+	return page.evaluate(
+		async ([name, value]) => {
+			const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+			if (!select) throw new Error(`no ${name}`);
+			const start = performance.now();
+			const last = { charts: start, page: start };
+			const seen = new MutationObserver((records) => {
+				last.page = performance.now();
+				const inChart = records.some(({ target }) => {
+					const element = target instanceof Element ? target : target.parentElement;
+					return element?.closest('[data-chart]');
+				});
+				if (inChart) last.charts = last.page;
+			});
+			seen.observe(document.querySelector('main') as Element, {
+				childList: true,
+				subtree: true,
+				characterData: true,
+				attributes: true
+			});
+			select.value = value as string;
+			select.dispatchEvent(new Event('change', { bubbles: true }));
+			const quiet = 1500;
+			while (performance.now() - Math.max(last.page, start) < quiet)
+				await new Promise((resolve) => setTimeout(resolve, 50));
+			seen.disconnect();
+			return { charts: last.charts - start, page: last.page - start };
+		},
+		[name, value]
+	);
+}
+
+/** The processor time, in milliseconds, and the memory, in MB, of the browser's pages with all their workers. */
+async function taken(browser: Browser) {
+	const session = await browser.newBrowserCDPSession();
+	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
+	await session.detach();
+	const pages = processInfo.filter(({ type }) => type === 'renderer');
+	const memory = pages.map(({ id }) => {
+		const status = existsSync(`/proc/${id}/status`)
+			? readFileSync(`/proc/${id}/status`, 'utf8')
+			: '';
+		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024;
+	});
+	return {
+		cpu: pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0),
+		memory: Math.max(...memory)
+	};
+}
+
+const p95 = (values: readonly number[]) =>
+	values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
+
+const ms = (value: number) => `${value.toFixed(0)} ms`;
+
+/** Filters one after another, none twice in a row. */
+async function choices(page: Page) {
+	const values = (name: string) =>
+		page
+			.locator(`select[name="${name}"] option`)
+			.evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+	const of = {
+		year: await values('year'),
+		unit_type: await values('unit_type'),
+		kind: await values('kind')
+	};
+	const names = Object.keys(of) as (keyof typeof of)[];
+	const turns = { year: 0, unit_type: 0, kind: 0 };
+	return Array.from({ length: changes }, (_, i) => {
+		const name = names[i % names.length] ?? 'year';
+		const value = of[name][++turns[name] % of[name].length] ?? '';
+		return [name, value] as const;
+	});
+}
+
+const builtManifest = manifestIn(join(build, 'data'));
+const built = `/data/${builtManifest.databases.evaluation?.name ?? ''}`;
+
+async function measured(
+	reports: number,
+	bars: { ready?: number; change?: number; memory?: number }
+) {
+	const file = await evaluationOf(reports);
+	const { address, server } = await serveSite(build, new Map([[built, file]]));
+	const of = `${reports.toLocaleString('en')} reports: `;
+
+	const ready: number[] = [];
+	for (let n = 0; n < (bars.change === undefined ? 5 : 3); n++) {
+		const browser = await launch();
+		ready.push(await untilReady(await browser.newPage(), address));
+		await browser.close();
+	}
+	tell(
+		`${of}engine ready`,
+		ms(median(ready)),
+		bars.ready
+			? { text: `at most ${ms(bars.ready)}`, holds: median(ready) <= bars.ready }
+			: undefined
+	);
+
+	if (bars.change !== undefined) {
+		const browser = await launch();
+		const page = await browser.newPage();
+		await untilReady(page, address);
+		await page.waitForTimeout(2000);
+		const list = await choices(page);
+		for (const [name, value] of list.slice(-3)) await choose(page, name, value);
+		const before = await taken(browser);
+		const times: Awaited<ReturnType<typeof choose>>[] = [];
+		for (const [name, value] of list) times.push(await choose(page, name, value));
+		const after = await taken(browser);
+		await browser.close();
+
+		const charts = times.map((time) => time.charts);
+		const cpu = (after.cpu - before.cpu) / changes;
+		tell(`${of}filter to all charts, median`, ms(median(charts)));
+		tell(`${of}filter to all charts, p95 of ${changes}`, ms(p95(charts)), {
+			text: `at most ${ms(bars.change)}`,
+			holds: p95(charts) <= bars.change
+		});
+		tell(`${of}filter to the whole page, median`, ms(median(times.map((time) => time.page))));
+		tell(`${of}processor time a filter, the whole page`, ms(cpu));
+		tell(
+			`${of}memory of the tab with its worker`,
+			`${after.memory.toFixed(0)} MB`,
+			bars.memory
+				? { text: `at most ${bars.memory} MB`, holds: after.memory <= bars.memory }
+				: undefined
+		);
+	}
+	server.close();
+}
+
+/** How fast a processor of this machine is just now: milliseconds of a loop in the browser that takes about 70 where nothing else runs. */
+async function yardstick() {
+	const browser = await launch();
+	const page = await browser.newPage();
+	const times = await page.evaluate(() =>
+		Array.from({ length: 5 }, () => {
+			const start = performance.now();
+			let x = 1;
+			for (let i = 0; i < 60_000_000; i++) x = (Math.imul(x, 1103515245) + 12345) | 0;
+			return performance.now() - start + (x & 0);
+		})
+	);
+	await browser.close();
+	return median(times);
+}
+
+tell('yardstick: a loop that takes 70 ms alone', ms(await yardstick()));
+await measured(2000, { ready: 2000 });
+await measured(100_000, { ready: 3000, change: 100 });
+await measured(2_200_000, { change: 300, memory: 1500 });

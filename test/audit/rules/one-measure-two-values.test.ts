@@ -89,3 +89,14 @@ describe('the total score', () => {
 		expect(offences(rule, { identity, facts, self_scores: [99, 96] })).toHaveLength(1);
 	});
 });
+
+test('numbers that are far apart may speak of two things, unless a digit or the unit was shifted', () => {
+	const severity = (...written: [string, string]) =>
+		found(...written.map((one) => said('spent', one)))[0]?.severity;
+	expect(severity('43.21万元', '66.4万元')).toBe('high');
+	expect(severity('43.21万元', '72.8万元')).toBe('low');
+	expect(severity('43.21万元', '432.1万元')).toBe('high');
+	expect(severity('43.21万元', '432100万元')).toBe('high');
+	const rates = ['38.4%', '95.95%'].map((rate) => said('execution_rate_reported', rate));
+	expect(found(...rates)).toMatchObject([{ severity: 'low' }]);
+});

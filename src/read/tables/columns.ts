@@ -58,7 +58,7 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 		case 'side':
 			return 4;
 		case 'entity':
-			return isNumber(words) || isMark || isRowLabel(words) ? 4 : 0;
+			return isNumber(words) || isMark ? 4 : isRowLabel(words) ? 1 : 0;
 		case 'ordinal':
 			return /^\d{1,3}$/.test(words) ? 0 : 4;
 		case 'level1':

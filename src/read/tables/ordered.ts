@@ -17,8 +17,11 @@ export function inOrder(rows: readonly RawRow[]): Table[] | undefined {
 
 	const [heads, ...body] = rows.map((row, i) => row.map((cell): RawCell => ({ ...cell, row: i })));
 	const head = headOf(heads ?? []);
-	const width = head?.shapes.length ?? 0;
-	if (!head || head.taken !== heads?.length || !body.some(({ length }) => length === width)) return;
+	if (!head || head.taken !== heads?.length) return;
+	// Remarks at the end of a row may be empty in all of them.
+	const least = head.shapes.findLastIndex((shape) => shape !== 'remark') + 1;
+	const width = head.shapes.length;
+	if (!body.some(({ length }) => least <= length && length <= width)) return;
 
 	const pieces = body.flat();
 	const { rows: seated, taken } = bodyOf(pieces, head.shapes);

@@ -140,3 +140,23 @@ test('what begins at the left below the last row is no rest of its last cell', (
 		expect(paragraphsOf(document)).toEqual([goal]);
 	}
 });
+
+test('rows that keep no columns and lose merged and empty cells are seated by what the head says', () => {
+	const rows = [
+		'一级指标  二级指标  三级指标  年度指标值  全年完成值  分值  得分  未完成原因分析',
+		'产出指标（50分）  数量指标  新建公厕  5座  5座  20  20',
+		'  改造公厕  3座  2座  15  10',
+		'效益指标（30分）  社会效益指标  受益人口  ≥3000人  3200人  30  30',
+		'总分  100  95'
+	];
+	expect(
+		read(...rows)[0]
+			?.slice(1)
+			.map((row) => row.slice(0, 7))
+	).toEqual([
+		['产出指标（50分）', '数量指标', '新建公厕', '5座', '5座', '20', '20'],
+		['产出指标（50分）', '数量指标', '改造公厕', '3座', '2座', '15', '10'],
+		['效益指标（30分）', '社会效益指标', '受益人口', '≥3000人', '3200人', '30', '30'],
+		['·', '·', '总分', '·', '·', '100', '95']
+	]);
+});

@@ -190,3 +190,12 @@ test('a form of monitoring, a cell a line, is told by the months in its heads', 
 	expect(money?.[1]?.slice(-4)).toEqual(['50.00', '30.00', '60.00%', '50.00']);
 	expect(indicators?.[1]?.slice(2)).toEqual(['修缮面积', '≥200平方米', '120平方米', '200平方米']);
 });
+
+test('a list by kinds of indicators, a cell a line, is a table', () => {
+	const cells = [
+		...['指标类别', '指标名称', '目标值', '完成值', '权重', '得分'],
+		...['数量指标', '新建公厕', '5座', '5座', '20', '20'],
+		...['质量指标', '验收合格率', '100%', '98%', '20', '19']
+	];
+	expect(read(cells.join('\n'))[0]?.slice(1)).toEqual([cells.slice(6, 12), cells.slice(12)]);
+});

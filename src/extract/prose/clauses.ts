@@ -106,7 +106,7 @@ export function lastYear(words: string): number | undefined {
 
 /** What opens the parts of the figure before it: 其中…, 金额较大的三项为… */
 export const opensParts =
-	/其中|包括|主要用于|主要是|明细|分别[是为].|[大要多]的[一二两三四五六七八九十\d]*[个项](?:项目)?(?:分别)?[是为有]/;
+	/其中|包括|主要用于|主要是|明细|分别[是为].|(?:^|[,;:])(?:从|按)[^,;:]{2,10}(?:分|划分|分类|构成|看)为?[,:]|[大要多]的[一二两三四五六七八九十\d]*[个项](?:项目)?(?:分别)?[是为有]/;
 
 /** 五个项目预算合计: all of the projects. */
 export const severalProjects =

@@ -60,7 +60,10 @@ export class Telling {
 		const numbered = /^\(?\d{1,2}[)、.](?!\d)/.test(sentence);
 		if (/(?:主要有|如下|包括|明细|其中):$/.test(sentence)) this.#context.list = this.#context.head;
 		else if (first && !numbered) this.#context.list = undefined;
-		const leans = /^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于|看:)/.test(sentence);
+		const leans =
+			/^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于|看:)|^按[^,;:]{2,10}(?:分|划分|分类)为?[,:]/.test(
+				sentence
+			);
 		this.topic = this.whole = leans
 			? this.#context.head
 			: first && numbered
@@ -75,7 +78,7 @@ export class Telling {
 		this.counted = this.partial = this.aside = this.#compares = this.expects = false;
 		this.financial =
 			this.setting.financial ||
-			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减/.test(sentence);
+			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减|三公[”"]?经费/.test(sentence);
 		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
 	}
 

@@ -787,3 +787,48 @@ describe('subjects, brackets and classes', () => {
 		expect(said(text)).toEqual(expected);
 	});
 });
+
+describe('what is no project’s name, and what is', () => {
+	test.for([
+		[
+			'年初预算410万元。年中因防汛能力建设增加中央和省级补助，调整后全年预算436万元。',
+			['initial_budget=4100000', 'adjusted_budget=4360000']
+		],
+		['6月份因承办赛事新增活动经费，调整后预算436万元。', ['adjusted_budget=4360000']],
+		['下半年受疫情影响追加防控专项经费，全年预算436万元。', ['adjusted_budget=4360000']],
+		['期间上级下达水利救灾资金，调整后预算436万元。', ['adjusted_budget=4360000']],
+		[
+			'6.旧桥加固。该项目年初未安排预算，年中根据统一部署追加48.6万元，实际支出48.6万元。',
+			['supplementary@旧桥加固=486000', 'spent@旧桥加固=486000']
+		],
+		[
+			'（二）村道绿化补植。本项目由县财政统筹，下达资金20万元，支出19万元。',
+			['disbursed@村道绿化补植=200000', 'spent@村道绿化补植=190000']
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test.for([
+		'累计支出160万元。按支出内容分：渠道维修费90万元，白蚁防治费50万元，勘测设计费20万元。',
+		'累计支出160万元，按用途划分为：渠道维修费90万元、白蚁防治费50万元、勘测设计费20万元。',
+		'累计支出160万元，从支出构成看，渠道维修费90万元，白蚁防治费50万元，勘测设计费20万元。'
+	])('items of a project: %s', (text) => {
+		expect(said(text, 'project')).toEqual([
+			'spent@河道清淤项目=1600000',
+			'sub_item_spent@渠道维修费=900000',
+			'sub_item_spent@白蚁防治费=500000',
+			'sub_item_spent@勘测设计费=200000'
+		]);
+	});
+
+	test('the three public expenses are budget money in any section', () => {
+		expect(
+			said(
+				'4.成本指标。“三公”经费支出2.6万元，比2022年的3.1万元下降16%；其中公务接待2.6万元。',
+				'whole',
+				'performance'
+			)
+		).toEqual(['three_public_total=26000', 'reception=26000']);
+	});
+});

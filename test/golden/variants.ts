@@ -10,7 +10,7 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 			: line
 	),
 	'in yuan instead of ten thousands': byLine((line) =>
-		line.replace(/(?<![\d.,] ?|\d，)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction: string | undefined) =>
+		line.replace(/(?<![\d.,．] ?|\d，)(\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.(\d{1,4}))?\s?万元/g, (written, whole: string, fraction: string | undefined) =>
 			/\d/.test(whole)
 				? `${BigInt(whole.replace(/[,，]/g, '') + (fraction ?? '').padEnd(4, '0'))}元`
 				: written

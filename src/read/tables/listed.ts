@@ -25,7 +25,8 @@ export const listed: Finder = (text, lines, first) => {
 
 function rowOf(text: string, line?: Line): RawRow {
 	if (!line || line.blank || line.text.length > longest) return [];
-	return Array.from(line.text.matchAll(/[合总小]\s+计(?=\s)|\S+/g), ({ 0: word, index }) =>
-		rawCell(text, line.start + index, line.start + index + word.length)
+	return Array.from(
+		line.text.matchAll(/[合总小]\s+计(?=\s)|\S*\d ?%(?=\s|$)|\S+/g),
+		({ 0: word, index }) => rawCell(text, line.start + index, line.start + index + word.length)
 	);
 }

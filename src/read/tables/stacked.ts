@@ -33,7 +33,7 @@ const isRow = ({ text }: Line) => /\S {2,}\S+ {2,}\S/.test(text.slice(0, 400));
 /** A form of which the cells stand one after the other between spaces, and empty ones are lost. */
 export const spaced: Finder = (text, lines, first) =>
 	formAt(text, lines, first, (_, { start, text: words }) =>
-		Array.from(words.slice(0, longest).matchAll(/\S+/g), ({ 0: word, index }) =>
+		Array.from(words.slice(0, longest).matchAll(/\S*\d ?%(?=\s|$)|\S+/g), ({ 0: word, index }) =>
 			rawCell(text, start + index, start + index + word.length)
 		)
 	);

@@ -30,11 +30,12 @@ export function withPairs(
 	);
 	const added = pairs
 		.filter((pair) => kept.every((one) => !meet(one, pair)))
-		.map(({ name, target, actual, start }): FoundIndicator => {
+		.map(({ name, target, actual, start, end }): FoundIndicator => {
 			const { level1, level2 } = found.findLast((one) => one.start <= start) ?? levels;
 			const span = folded.span(folded.at(start), folded.at(start) + name.length);
 			const words = document.text.slice(span.start, span.end);
-			return { level1, level2, name: words, target, actual, weight: null, score: null, ...span };
+			const after = folded.text.slice(folded.at(end), folded.at(end) + 30);
+			return { level1, level2, name: words, target, actual, ...pointsIn(after), ...span };
 		});
 	return [...kept, ...added];
 }
@@ -51,18 +52,20 @@ const stop = '(?=[,;。)、]|$)';
 /** The ways in which a sentence tells both, in the order in which they are tried. */
 const forms: readonly RegExp[] = [
 	// 办件量年度目标30万件,上半年完成16.8万件
-	`${name}${goal}${value('target')}[,;(][^,;。\\d]{0,14}(?:实际|完成|达到?|实现|显示|为)(?:了|值|为)*${value('actual')}${stop}`,
+	`${name}[,:(]?${goal}${value('target')}[,;(][^,;。\\d]{0,14}(?:实际|完成|达到?|实现|显示|为)(?:了|值|为)*${value('actual')}${stop}`,
 	// 刊发稿件163篇(目标150篇)
 	`${name}(?:达到?|为|共)?${value('actual')}[(,](?:完成|超过|达到|超额完成|低于|未达到)?(?:了)?${goal}${value('target')}${stop}`,
 	// 修路12.4公里,超过12公里的目标; 离田6.5万亩,比6.8万亩的目标少0.3万亩
 	`${name}(?:达到?|为|共)?${value('actual')}[(,](?:超过|低于|达到|完成|超出|未达到|比|较)(?:了)?(?:年度|年初|全年)?${value('target')}的?(?:年度|年初|全年)?(?:目标|计划)`,
+	// 计划新建站房5座,实际新建4座
+	`(?:年度|全年|年初)?计划${name}${value('target')},(?:实际|已)[\\u4e00-\\u9fa5]{0,8}?${value('actual')}${stop}`,
 	// 短剧计划拍摄12集,受天气影响仅完成5集
 	`${name}计划[\\u4e00-\\u9fa5]{0,3}?${value('target')},[^;。\\d]{0,30}?(?:实际|完成)(?:了)?${value('actual')}${stop}`
 ].map((form) => new RegExp(lead + form, 'g'));
 
 /** What is no name of an indicator: money, points, and what the budget did. */
 const noName =
-	/得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际)$/;
+	/得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际|完成率|达标率)$/;
 
 /** Target and actual value of a sentence (folded) that are counted in the same unit. */
 function pairsIn(text: string): Pair[] {
@@ -88,3 +91,15 @@ const unitOf = (value: string) =>
 		.replace(/^\D*[\d,.]+[万亿]?/, '')
 		.replace(/(?:以上|以内|以下|左右)$/, '')
 		.replace(/^(.{2,})的$/, '$1');
+
+/** The points that follow an indicator: ,分值10分,得分9分. */
+function pointsIn(after: string): Pick<FoundIndicator, 'weight' | 'score'> {
+	const [, weight, score] =
+		/^(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/.exec(
+			after
+		) ?? [];
+	return {
+		weight: weight === undefined ? null : Number(weight),
+		score: score === undefined ? null : Number(score)
+	};
+}

@@ -185,9 +185,16 @@ describe('in prose', () => {
 		['清淤沟渠12.4公里，超过12公里的目标。', '清淤沟渠', '12公里', '12.4公里'],
 		['退耕面积1.5万亩，比1.8万亩的目标少0.3万亩。', '退耕面积', '1.8万亩', '1.5万亩'],
 		['纪录片计划拍摄10集，因汛期停拍仅完成6集。', '纪录片', '10集', '6集'],
-		['回收农膜460吨，完成目标400吨；', '回收农膜', '400吨', '460吨']
+		['回收农膜460吨，完成目标400吨；', '回收农膜', '400吨', '460吨'],
+		['年度计划新建站房5座，实际新建4座，完成率80%。', '新建站房', '5座', '4座']
 	])('wherever a target and the actual value are told together: %s', (text, ...told) => {
 		expect(of(text).map(([, , ...values]) => values.slice(0, 3))).toEqual([told]);
+	});
+
+	test('the points behind target and actual value are the indicator’s', () => {
+		expect(of('指标1：举办培训班，年度指标值5期，实际完成值4期，分值10分，得分8分。')).toEqual([
+			[null, null, '举办培训班', '5期', '4期', 10, 8]
+		]);
 	});
 
 	test('a target and a value of different kinds, of money, or of no name do not belong together', () => {

@@ -127,6 +127,11 @@ const isFinancial = (section: Section | undefined) =>
 	/资金|预算|支出|经费|执行/.test(section.heading);
 
 const ownNames = ({ unit, unit_as_written, region_name, project_name }: Identity) =>
-	[unit, unit_as_written, project_name, region_name, region_name?.replace(/[县市区]$/, '')].flatMap(
-		(name) => (name ? new Folded(name).text : [])
-	);
+	[
+		unit,
+		unit_as_written,
+		project_name,
+		region_name,
+		region_name?.replace(/[县市区]$/, ''),
+		/[^省市县区旗州]{2,6}(?:镇|乡|街道)(?=人民政府$|办事处$|$)/.exec(unit ?? '')?.[0]
+	].flatMap((name) => (name ? new Folded(name).text : []));

@@ -16,6 +16,8 @@ export class Telling {
 	#listed: Category[] = [];
 	/** The figures that the breakdowns around a bracket divide. */
 	#outer: Topic[] = [];
+	/** The category of the budget that the paragraph told or turned to last, but for its parts. */
+	#planned: Category | undefined;
 	/** The category that the paragraph opens with. */
 	#lead: Category | undefined;
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
@@ -165,7 +167,10 @@ export class Telling {
 			if (clause.length > 24 || !/[,:]$/.test(clause) || isRemark) continue;
 			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
 			const category = this.#categoryNamed(clause) ?? categoryLeading(clause);
-			if (category) this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
+			if (category) {
+				this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
+				this.#planned = category;
+			}
 			const aspect = opens ? this.#read(clause).aspect : undefined;
 			if ((opens || /中[,:]$/.test(clause)) && category) this.whole = this.topic;
 			else if (aspect) this.whole = { category: heading, aspect, scope };
@@ -221,8 +226,15 @@ export class Telling {
 			this.whole = undefined;
 			return category;
 		}
+		if (label.aspect === 'adjusted' && this.#isAdded()) return this.#planned ?? this.heading;
 		const told = this.topic?.category ?? 'total';
 		return told === 'total' || isIncome(told) || words.includes('总') ? this.heading : told;
+	}
+
+	/** Whether what was told last was added money: 追加项目经费38万元,调整后预算450万元 is the budget of which the report told. */
+	#isAdded() {
+		const aspect = this.topic?.aspect;
+		return aspect === 'supplementary' || aspect === 'reduction';
 	}
 
 	/** The category that figures are about where neither they nor their sentence says. */
@@ -243,6 +255,7 @@ export class Telling {
 	/** Remembers what was said. A part told in several figures is no mere list of parts. */
 	note(topic: Topic, fen: number | null = null) {
 		this.pace.note(topic, fen);
+		if (isPlanned(topic.aspect) && !this.whole) this.#planned = topic.category;
 		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
 		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
 		this.topic = topic;

@@ -5,12 +5,12 @@ import { numberOf } from '#model/figure.ts';
 import { measures } from '#model/measures.ts';
 import type { Canonical, Identity, Kind, Section } from '#model/report.ts';
 
-const identity = (kind: Kind): Identity => ({
+const identity = (kind: Kind, unit: string): Identity => ({
 	title: '',
 	region_name: '青山县',
 	region_code: null,
-	unit: '青山县水利局',
-	unit_as_written: '青山县水利局',
+	unit,
+	unit_as_written: unit,
 	unit_type: null,
 	level: null,
 	year: 2023,
@@ -26,7 +26,8 @@ function said(
 	text: string,
 	kind: Kind = 'whole',
 	canonical: Canonical = 'funds',
-	known: readonly string[] = []
+	known: readonly string[] = [],
+	unit = '青山县水利局'
 ): string[] {
 	const blocks: Block[] = [];
 	let at = 0;
@@ -43,7 +44,7 @@ function said(
 		start: 0,
 		end: text.length
 	};
-	return narrativeFacts({ text, blocks }, [section], identity(kind), known).map((fact) => {
+	return narrativeFacts({ text, blocks }, [section], identity(kind, unit), known).map((fact) => {
 		expect(text.slice(fact.start, fact.end)).toBe(fact.as_written);
 		const number = numberOf(fact) ?? Number.NaN;
 		const shown = measures[fact.measure].unit === 'money' ? number / 100 : number;
@@ -822,6 +823,53 @@ describe('what is no project’s name, and what is', () => {
 		]);
 	});
 
+	test.for([
+		[
+			'年初预算412万元，其中项目支出166万元。\n（二）调整情况。因承办比赛，追加项目经费38万元，调整后预算450万元。',
+			['initial_budget=4120000', 'project_budget=1660000'],
+			['project_supplementary=380000', 'adjusted_budget=4500000']
+		],
+		[
+			'年初预算412万元，其中：基本支出246万元，项目支出166万元；年中追加专项经费38万元，全年预算450万元。',
+			['initial_budget=4120000', 'basic_budget=2460000', 'project_budget=1660000'],
+			['project_supplementary=380000', 'adjusted_budget=4500000']
+		],
+		[
+			'项目支出年初预算100万元。年中追加项目资金20万元，调整后预算120万元。',
+			['project_budget=1000000'],
+			['project_supplementary=200000', 'project_budget=1200000']
+		],
+		[
+			'项目支出方面，年中追加20万元，调整后预算120万元。',
+			[],
+			['project_supplementary=200000', 'project_budget=1200000']
+		],
+		[
+			'年初部门预算2904万元，年中调增369万元，加上结转资金13万元，调整后预算数为3286万元。',
+			['initial_budget=29040000', 'supplementary=3690000'],
+			['carried_over=130000', 'adjusted_budget=32860000']
+		],
+		[
+			'全年预算500万元（含结转30万元），年末结转12万元。',
+			['adjusted_budget=5000000'],
+			['carried_over=300000', 'surplus_total=120000']
+		]
+	] as const)('what a changed budget is of: %s', ([text, before, after]) => {
+		expect(said(text)).toEqual([...before, ...after]);
+	});
+
+	test.for([
+		'2023年街道年初预算820万元，其中基本支出310万元、项目支出510万元；8月底未调整。',
+		'学校年初预算820万元，其中：基本支出310万元、项目支出510万元。',
+		'本年度医院年初预算820万元，其中：基本支出310万元，项目支出510万元。'
+	])('a unit called by its kind: %s', (text) => {
+		expect(said(text)).toEqual([
+			'initial_budget=8200000',
+			'basic_budget=3100000',
+			'project_budget=5100000'
+		]);
+	});
+
 	test('the three public expenses are budget money in any section', () => {
 		expect(
 			said(
@@ -831,4 +879,22 @@ describe('what is no project’s name, and what is', () => {
 			)
 		).toEqual(['three_public_total=26000', 'reception=26000']);
 	});
+
+	test.for(['云溪镇收入合计320万元', '2023年云溪镇收入合计320万元'])(
+		'a town by its name: %s',
+		(text) => {
+			const facts = said(
+				`${text}，其中财政拨款收入307万元，上年结转13万元。`,
+				'whole',
+				'funds',
+				[],
+				'青山县云溪镇人民政府'
+			);
+			expect(facts).toEqual([
+				'income_total=3200000',
+				'income_fiscal=3070000',
+				'carried_over=130000'
+			]);
+		}
+	);
 });

@@ -7,9 +7,16 @@ declare const Papa: {
 			header?: boolean;
 			preview?: number;
 			skipEmptyLines?: boolean | 'greedy';
+			step?: (
+				result: { data: Row; errors: { row?: number }[]; meta: { cursor: number } },
+				parser: { abort(): void }
+			) => void;
 		}
 	): { data: Row[]; errors: { row?: number }[] };
-	unparse(rows: unknown[][], options: { newline: string }): string;
+	unparse(
+		rows: unknown[][],
+		options: { newline: string; quotes?: (cell: string | number | boolean | null) => boolean }
+	): string;
 };
 
 export default Papa;

@@ -1,29 +1,34 @@
 import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url';
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
+import type { TableName } from '#model/tables.ts';
 import { consoleOf, EngineLost } from './console.browser.ts';
 import type { Found } from './console.ts';
-import type { DatabaseName } from './databases.ts';
+import { databases, type DatabaseName } from './databases.ts';
 import { QueryError, type Engine } from './engine.ts';
+import { joinSite, loadOwn } from './own.browser.ts';
+import type { Own } from './own.ts';
 import type { Sql } from './sql.ts';
 
 /** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
 const PATIENCE = 30_000;
 
 /**
- * DuckDB-WASM in a worker, over the database file at an address; everything comes from the site itself. It settles in
+ * DuckDB-WASM in a worker, over the database file at an address, what a reader brought, or both; everything comes from the site itself. It settles in
  * any case: an engine that cannot start or that dies rejects whatever was or will be asked of it.
  */
-export async function engine(database: string): Promise<Opening> {
+export async function engine(database: string | undefined, own?: Own): Promise<Opening> {
 	const worker = new Worker(new URL(workerUrl, location.href));
 	const { guard, alive, fail, failure, signal } = watch(worker);
 
 	const [db, connection] = await guard(
 		Promise.all([
 			instance(worker, alive),
-			download(database, signal, alive),
+			database ? download(database, signal, alive) : undefined,
 			startable(signal)
-		]).then(attach)
+		])
+			.then(attach)
+			.then((open) => (own ? bring(open, own, alive) : open))
 	).catch((cause: unknown) => {
 		fail(cause);
 		throw cause;
@@ -41,7 +46,9 @@ export async function engine(database: string): Promise<Opening> {
 		also: async (name, address) => {
 			const file = await guard(download(address, signal, alive));
 			await next(() => open(db, connection, name, file));
+			if (own) await next(() => joinSite(connection, siteOf(name)));
 		},
+		close: () => fail(new Error('The engine was closed')),
 		run: (statement, stop) =>
 			Promise.race([statements(statement, stop), failure]).catch((cause: unknown) => {
 				if (cause instanceof EngineLost) fail(cause);
@@ -54,6 +61,8 @@ export async function engine(database: string): Promise<Opening> {
 export type Opening = Engine &
 	Readonly<{
 		also: (name: DatabaseName, address: string) => Promise<void>;
+		/** Ends it; whatever was or will be asked of it is rejected. */
+		close: () => void;
 		/** What a reader wrote, checked before; other questions are answered meanwhile. Stopped, it rejects with the signal's reason; a statement that broke the engine rejects with EngineLost. */
 		run: (statement: string, stop: AbortSignal) => Promise<Found>;
 	}>;
@@ -124,13 +133,34 @@ async function download(address: string, signal: AbortSignal, alive: () => void)
 }
 
 /** The engine looks for extensions at its makers' host; it is told not to before anything else. */
-async function attach([db, file]: [AsyncDuckDB, Blob, void]) {
+async function attach([db, file]: [AsyncDuckDB, Blob | undefined, void]) {
 	const connection = await db.connect();
 	await connection.query('SET autoload_known_extensions = false');
 	await connection.query('SET autoinstall_known_extensions = false');
-	await open(db, connection, 'evaluation', file);
+	if (file) await open(db, connection, 'evaluation', file);
 	return [db, connection] as const;
 }
+
+/** A reader's data are looked for before the site's. */
+async function bring(
+	[db, connection]: readonly [AsyncDuckDB, AsyncDuckDBConnection],
+	own: Own,
+	alive: () => void
+) {
+	const hearing = <Row>(query: Sql<Row>) => {
+		alive();
+		return ask(connection, query);
+	};
+	const site = own.together ? siteOf('evaluation') : undefined;
+	await loadOwn({ db, connection, ask: hearing }, own, site);
+	await connection.query(`SET search_path = '${await searched(connection)}'`);
+	return [db, connection] as const;
+}
+
+const siteOf = (name: DatabaseName) => ({
+	schema: schemaOf(name),
+	tables: Object.keys(databases[name]) as TableName[]
+});
 
 async function open(
 	db: AsyncDuckDB,
@@ -147,7 +177,8 @@ async function open(
 /** Where the tables of all open databases are looked for. */
 async function searched(connection: AsyncDuckDBConnection) {
 	const opened = await connection.query(
-		`SELECT database_name AS name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'`
+		`SELECT database_name AS name FROM duckdb_databases() WHERE NOT internal AND database_name <> 'memory'
+		ORDER BY database_name <> 'own'`
 	);
 	const names = (opened.toArray() as { name: string }[]).map(({ name }) => `${name}.main`);
 	return names.join(',');

@@ -1,5 +1,6 @@
 import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import { tables, type Column, type TableName, type Tables } from '#model/tables.ts';
+import { sqlTypes } from './columns.ts';
 import { QueryError, type Engine } from './engine.ts';
 import type { Sql } from './sql.ts';
 
@@ -31,17 +32,6 @@ const plain = (row: Record<string, unknown>) => {
 		if (typeof value === 'bigint') row[column] = Number(value);
 	}
 	return row;
-};
-
-/** How a column is kept: money as 64-bit integers, never DECIMAL; dates as text, since engines hand them out differently. */
-export const sqlTypes: Record<Column['type'], string> = {
-	text: 'VARCHAR',
-	date: 'VARCHAR',
-	json: 'VARCHAR',
-	integer: 'INTEGER',
-	fen: 'BIGINT',
-	number: 'DOUBLE',
-	boolean: 'BOOLEAN'
 };
 
 /** Creates a table of the model and fills it. */

@@ -92,7 +92,8 @@ export const headOf = (csv: string): string[] =>
 
 const written = (cell: Cell) => (typeof cell === 'string' ? guarded(cell) : (cell ?? ''));
 
-function valueOf(cell: string, column: Column): Cell | undefined {
+/** What a cell says in its column; undefined where it is not what the column promises. */
+export function valueOf(cell: string, column: Column): Cell | undefined {
 	if (cell === '' && column.optional) return null;
 	if (column.values && !column.values.includes(cell)) return;
 	return valid[column.type](cell);
@@ -134,7 +135,12 @@ function isJson(text: string) {
 	}
 }
 
-const complaints = {
+/** What is wrong with a CSV as a whole. */
+export const complaints = {
+	head: {
+		'zh-CN': '文件里没有内容；首行应当是列名',
+		en: 'there is nothing in the file; its first row should name the columns'
+	},
 	column: {
 		'zh-CN': '缺少这一列；请在首行补上列名',
 		en: 'this column is missing; add its name to the first row'
@@ -155,7 +161,8 @@ const wanted: Record<Column['type'], Text> = {
 	json: { 'zh-CN': 'JSON', en: 'JSON' }
 };
 
-function notA({ type, values }: Column, cell: string): Text {
+/** Says that a cell is not what its column promises. */
+export function notA({ type, values }: Column, cell: string): Text {
 	const shown = cell.length > 40 ? `${cell.slice(0, 40)}…` : cell;
 	const choice = values?.join(' / ');
 	return {

@@ -2,6 +2,8 @@ import type { Text } from '#model/text.ts';
 import type { Origin } from '#model/report.ts';
 import type { Choices } from './choices.ts';
 import type { Change } from '#query/changes.ts';
+import type { Listed } from '#query/findings.ts';
+import { anchors } from './marked.ts';
 import type { Headline, ProvinceFigures, Standing } from './questions.ts';
 
 /** A grave finding, as the list of those that need attention shows it. */
@@ -16,6 +18,13 @@ export type Flag = Readonly<{
 	/** The passage to go to. */
 	anchor: string;
 }>;
+
+/** A finding that was asked for as the list shows it. */
+export const flagOf = ({ message_zh, message_en, ordinal, ...of }: Listed): Flag => ({
+	...of,
+	message: { 'zh-CN': message_zh, en: message_en },
+	anchor: anchors.evidence(ordinal - 1, 0)
+});
 
 /** What a page with filters shows before any script has run. */
 export type DashboardData = Readonly<{

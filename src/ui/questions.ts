@@ -1,4 +1,5 @@
 import { chosen, type Filter } from '#query/filter.ts';
+import { anyConcern, listed } from '#query/findings.ts';
 import { figures, measures } from '#query/measures.ts';
 import { list, sql } from '#query/sql.ts';
 
@@ -84,6 +85,13 @@ export function byRegion(standings: readonly Standing[]): [Standing, Standing[]]
 export const among = (filter: Filter, reports: readonly string[]) => sql<{ report_id: string }>`
 	SELECT report_id::VARCHAR AS report_id FROM (${chosen(filter)})
 	WHERE ${reports.length > 0 ? sql`report_id IN (${list(reports)})` : sql`false`}`;
+
+/** The grave findings on a filter's reports, the latest year first. */
+export const graveOf = (filter: Filter) =>
+	listed(filter, { ...anyConcern, severity: ['high'] }, MOST_GRAVE, 0);
+
+/** More are not gone through one by one. */
+const MOST_GRAVE = 2000;
 
 /** What a province's reports say together. */
 export type ProvinceFigures = Readonly<{

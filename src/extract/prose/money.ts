@@ -6,12 +6,14 @@ import { clauses, isProjectName, itemName, lastClause, partName, sourceName } fr
 import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
+import { sumsUp } from './sums.ts';
 import type { Telling } from './telling.ts';
 
 /** The measure that an amount states, if it is the report's own budget money. */
 export function moneyStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words } = mention;
-	if ((label.rate && !label.aspect) || /占[^,]*$/.test(words))
+	const isBase = /^的\d[\d.]*%/.test(mention.after) && label.aspect && isPlanned(label.aspect);
+	if ((label.rate && !label.aspect) || isBase || /占[^,]*$/.test(words))
 		telling.awaited = { ...label, rate: 'execution' };
 	if (
 		label.rate ||
@@ -19,9 +21,11 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	)
 		return;
 
+	const sum = sumsUp(words) ? telling.sums.of(quantity.fen) : undefined;
+	if (sum) return ownStatement(mention, sum.category, sum.aspect, telling);
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
-	const aspect = telling.aspect(label, words) ?? arrived(mention);
+	const aspect = unspent(mention) ?? telling.aspect(label, words) ?? arrived(mention);
 	if (!aspect || (label.silent && (!telling.topic || toldBehind(mention)))) return;
 	if (
 		isNamed(label, aspect, telling) ||
@@ -67,6 +71,12 @@ const arrived = ({ after }: Mention): Aspect | undefined =>
 		? 'disbursed'
 		: undefined;
 
+/** 尚有63万元未支付 */
+const unspent = ({ words, after }: Mention): Aspect | undefined =>
+	/(?:有|剩|余)$/.test(words) && /^[尚暂]?未(?:支付|支出|使用|执行)/.test(after)
+		? 'surplus_year'
+		: undefined;
+
 /** 公务用车购置及运行维护费4万元（全部为运行维护费） */
 const vehicles = (category: Category, { after }: Mention): Category =>
 	category === 'vehicle' && /^\((?:全部|均|都)[为是系][^()]{0,6}(?:运行|维护|运维)/.test(after)
@@ -83,10 +93,16 @@ function ownStatement(
 	const { setting } = telling;
 	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
 	if ((telling.partial || telling.aside) && label.category === undefined) return;
+	// 安排“三保”资金600万元,实际支出600万元: what follows is told of the same, unless it says of all.
+	const isItems = telling.item && !telling.whole && label.category === undefined;
+	if (isItems && !/全年|总|共|年度|本年|部门|单位|截|其中/.test(words)) return;
 	const scope = telling.scope(category, words);
 	if (scope === UNIT && category === 'total' && isForOneThing(words, after)) return;
-	// 为预算102万元的67%, 控制在预算15万元以内: told for comparison, not what the sentence goes on about.
-	if (!/^(?:\)?的\d|[以之]内)/.test(after)) telling.note({ category, aspect, scope }, quantity.fen);
+	// 为预算102万元的67%, 控制在预算15万元以内, 未超预算15万元: told for comparison, not what the sentence goes on about.
+	const compared =
+		/^(?:\)?的\d|[以之]内)/.test(after) ||
+		/(?:[未没不][^,;]{0,2}(?:超|突破)|控制在|低于|少于)[^,;]*$/.test(words);
+	if (!compared) telling.note({ category, aspect, scope }, quantity.fen);
 	if (scope !== UNIT && scope !== setting.scope && scope !== telling.subject)
 		return part(quantity, scope, aspect, 'inferred');
 
@@ -149,6 +165,7 @@ function itemStatement(
 	aspect: Aspect,
 	telling: Telling
 ): Statement | undefined {
+	if (telling.whole?.category.startsWith('assets')) return;
 	const clause = lastClause(words);
 	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
 	if (!name) {

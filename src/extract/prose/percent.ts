@@ -37,8 +37,9 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 		return state(executionRate(rate, telling), told, baseOf(words));
 
 	const clause = clauses(words).at(-1) ?? '';
-	const share = /^(.*)占([^占]*)$/.exec(clause);
-	const [, before = '', whole = ''] = share ?? [];
+	const share = /^(.*)占([^占]*)$|^(.*)(?:为|达|相当于)([^占,]*预算数?的?)$/.exec(clause);
+	const before = share?.[1] ?? share?.[3] ?? '';
+	const whole = share?.[2] ?? share?.[4] ?? '';
 	const ofProjects =
 		!/资金|金额|支出|预算(?!项目)/.test(whole) &&
 		(/项目(?:总数|个数|数量)/.test(whole) || (telling.counted && whole.includes('项目')));

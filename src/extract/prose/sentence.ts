@@ -36,7 +36,9 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 		const heard = counts ? text.slice(from, all[i - 1]?.start) : between;
 		from = all[i - 1]?.end ?? 0;
 		// 占预算数(含结转和追加,共100万元)的98%: the bracket says of what.
-		const words = (shared.get(i) ?? heard).replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '');
+		const words = (shared.get(i) ?? heard)
+			.replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
+			.replace(/(?<=^|[,;])尚?余$/, '剩余');
 		const after = text.slice(quantity.end, quantity.end + 24);
 		return statementOf({ quantity, words, label: telling.label(words), after }, telling) ?? [];
 	});

@@ -870,6 +870,47 @@ describe('what is no project’s name, and what is', () => {
 		]);
 	});
 
+	test.for([
+		[
+			'2023年公务接待费4.2万元，公务用车运行维护费31.6万元（含应急车11辆），合计35.8万元。',
+			['reception=42000', 'vehicle_operation=316000', 'three_public_total=358000']
+		],
+		[
+			'基本支出预算100万元、项目支出预算50万元，两项共计150万元。',
+			['basic_budget=1000000', 'project_budget=500000', 'adjusted_budget=1500000']
+		],
+		[
+			'人员经费80万元、公用经费20万元，合计支出100万元。',
+			['personnel_spent=800000', 'public_spent=200000', 'basic_spent=1000000']
+		],
+		[
+			'公务接待费1万元，公车运维费3万元，合计5万元。',
+			['reception=10000', 'vehicle_operation=30000']
+		]
+	] as const)('a sum of what was told: %s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test.for(['未超过预算控制数', '未超预算', '低于年初预算'])(
+		'parts of what was spent, %s',
+		(words) => {
+			expect(
+				said(`“三公”经费支出9万元，${words}10万元，其中公车运维费7万元、公务接待费2万元。`)
+			).toEqual([
+				'three_public_total=90000',
+				'three_public_budget=100000',
+				'vehicle_operation=70000',
+				'reception=20000'
+			]);
+		}
+	);
+
+	test('money told under the name of an item counts wherever it is told', () => {
+		expect(
+			said('8.森林防火。安排12万元，用于护林员补助，当年支出11万元。', 'whole', 'performance')
+		).toEqual(['initial_budget@森林防火=120000', 'spent@森林防火=110000']);
+	});
+
 	test('the three public expenses are budget money in any section', () => {
 		expect(
 			said(
@@ -897,4 +938,35 @@ describe('what is no project’s name, and what is', () => {
 			]);
 		}
 	);
+});
+
+describe('what is left, and shares told in other words', () => {
+	test.for([
+		['累计支付资金736万元，尚有63万元未支付。', ['spent=7360000', 'surplus_year=630000']],
+		['实际支出198万元，余2万元已交回财政。', ['spent=1980000', 'surplus_year=20000']],
+		[
+			'年初预算1280万元，执行中调整为1365万元。',
+			['initial_budget=12800000', 'adjusted_budget=13650000']
+		],
+		[
+			'部门整体支出完成率98.3%，其中基本支出完成率100%，项目支出完成率94.7%。',
+			[
+				'execution_rate_reported=98.3',
+				'basic_execution_rate_reported=100',
+				'project_execution_rate_reported=94.7'
+			]
+		],
+		[
+			'1-6月部门预算支出412万元，为年度预算的48.3%。',
+			['spent=4120000', 'execution_rate_reported=48.3']
+		],
+		[
+			'累计支出412万元，完成全年预算854万元的48.2%。',
+			['spent=4120000', 'adjusted_budget=8540000', 'execution_rate_reported=48.2']
+		],
+		['年初预算安排“三保”资金600万元，实际支出600万元。', []],
+		['年末固定资产原值1256万元，其中房屋建筑物500万元。', ['fixed_assets=12560000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
 });

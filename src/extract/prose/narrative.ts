@@ -52,7 +52,7 @@ export function narrativeFacts(
 			scope,
 			category,
 			project,
-			financial: isFinancial(here) || (project !== null && scope !== project),
+			financial: isFinancial(here) || scope !== (project ?? UNIT),
 			targets: here?.canonical === 'targets' && here.also === null
 		};
 		for (const statement of statements(folded.text, setting, context)) {

@@ -4,6 +4,7 @@ import { UNIT } from '#model/report.ts';
 import { categoryLeading, clauses, lastYear, opensParts, severalProjects } from './clauses.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
+import { Sums } from './sums.ts';
 import { itemCounted, opensPoint, subjectNamed } from './subject.ts';
 
 /** What a paragraph has told so far, and what that says of the number that comes next. */
@@ -44,6 +45,8 @@ export class Telling {
 	financial = true;
 	/** The budget and the spending of which the sentence told last. */
 	pace = new Pace();
+	/** The amounts that the sentence told. */
+	sums = new Sums();
 	/** Whether the year that was last named is one to compare with. */
 	#compares = false;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
@@ -73,6 +76,7 @@ export class Telling {
 				: undefined;
 		this.item = false;
 		this.pace = new Pace();
+		this.sums = new Sums();
 		this.subject = this.#divided = undefined;
 		this.#listed = [];
 		this.#outer = [];
@@ -255,6 +259,7 @@ export class Telling {
 	/** Remembers what was said. A part told in several figures is no mere list of parts. */
 	note(topic: Topic, fen: number | null = null) {
 		this.pace.note(topic, fen);
+		this.sums.note(topic, fen);
 		if (isPlanned(topic.aspect) && !this.whole) this.#planned = topic.category;
 		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
 		else if (topic.aspect !== this.topic.aspect) this.#listed = [];

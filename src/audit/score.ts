@@ -22,7 +22,7 @@ const outsideHundred = /加分|扣分|减分|奖励/;
 
 /** The parts that a report's score consists of, if at least two are there and each has its weight (or score). */
 export function scoring(report: Report, points: 'weight' | 'score'): Scoring | undefined {
-	const items = report.score_items;
+	const items = upToTotal(report);
 	const leaves = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
 	const execution = items.filter(({ name }) => executionName.test(name));
 	const apart = leaves.some(({ name }) => executionName.test(name)) ? [] : execution;
@@ -42,6 +42,12 @@ export function scoring(report: Report, points: 'weight' | 'score'): Scoring | u
 		};
 	}
 	return;
+}
+
+/** The first-level items, without those of another form behind the total: ahead of the total they make up the hundred. */
+function upToTotal({ score_items: items, self_scores: [total] }: Report): readonly Part[] {
+	const own = total ? items.filter(({ start }) => start < total.start) : [];
+	return own.length < items.length && sumOf(own, 'weight') === 100 ? own : items;
 }
 
 /** No single form has so many points, even a wrong one. */

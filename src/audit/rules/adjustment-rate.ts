@@ -3,13 +3,24 @@ import { deviationForm, wholeUnitFormulas2013 } from '#audit/basis.ts';
 import { isExplained } from '#audit/reasons.ts';
 import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import type { Statements } from '#audit/statements.ts';
-import { percentOf, percentRange, sum, type Amount } from '#audit/tolerance.ts';
+import { isOutOfScale, percentOf, percentRange, sum, type Amount } from '#audit/tolerance.ts';
 import { made, percent, sentence, yuan } from '#audit/wording.ts';
 import type { Severity } from '#model/finding.ts';
 import { UNIT } from '#model/report.ts';
 
 const change =
 	/追加|调整|调增|调减|增加|新增|追减|核减|压减|收回|变动|上级(?:专项|补助|转移)|增幅/g;
+
+/** 追加20万元,用于增人增资; 追加20万元,系省级下达的资金. */
+const purpose =
+	/(?:追加|调增|调减|压减)[^。;]{0,30}\d[^。;]{0,12}(?:用于|主要为|系(?!统|数)|(?:上级|中央|省级?|市级?)[^,。;]{0,4}下达)/g;
+
+/** 追加防汛抗旱应急资金20万元 */
+const named = /追加(?:了|下达|安排)?([^,。;:\d]{4,40})\d/g;
+
+/** Words that do not say what money is for. */
+const generic =
+	/基本|项目|支出|预算|资金|经费|财政|拨款|指标|部门|单位|本级|一般|公共|调增|调减|增加|减少|负|专项|收入|人民币|年度|年中|数额|金额|共计|合计|累计|净|额|数|及|和|的|为|约|等|[()]/g;
 
 export default {
 	id: 'adjustment-rate',
@@ -36,8 +47,8 @@ export default {
 	basis: [wholeUnitFormulas2013, deviationForm],
 	formula: {
 		'zh-CN':
-			'|追加（调减）|÷年初预算 ＞10%（项目支出和单个项目30%），含各数末位的取舍，且全文没有一句说到追加、调整而给出原因。未写追加金额的，用调整预算－上年结转－年初预算。年初预算为0、缺数、有约数或一数多值的不判断。',
-		en: '|supplementary| ÷ initial budget > 10 % (30 % for project spending and single projects), with what rounding leaves open, and no sentence on a change gives a cause. Without a stated change: adjusted − carried over − initial. Silent on an initial budget of 0, missing, approximate or conflicting figures.'
+			'|追加（调减）|÷年初预算 ＞10%（项目支出和单个项目30%），含各数末位的取舍，且全文没有一句说到追加、调整而给出原因或用途。未写追加金额的，用调整预算－上年结转－年初预算。年初预算为0、缺数、有约数或一数多值的，变动为年初预算100倍以上（见R43）的，不判断。',
+		en: '|supplementary| ÷ initial budget > 10 % (30 % for project spending and single projects), with what rounding leaves open, and no sentence on a change gives a cause or a purpose. Without a stated change: adjusted − carried over − initial. Silent on an initial budget of 0, missing, approximate or conflicting figures, and on a change above 100 times the initial budget (R43).'
 	},
 	doubts: {
 		'zh-CN': '上级专项下达引起的追加属正常；原因写在附件中的会误报。',
@@ -50,9 +61,15 @@ export default {
 		const offences = subject.statements.scopes.flatMap((scope) =>
 			[total, project].flatMap((execution) => adjusted(subject, execution, scope))
 		);
-		return offences.length > 0 && isExplained(subject.sentences, change) ? [] : offences;
+		return offences.length > 0 && isAccountedFor(subject) ? [] : offences;
 	}
 } satisfies Rule;
+
+/** A cause is given, or what the additional money was for. */
+const isAccountedFor = ({ sentences }: Subject) =>
+	isExplained(sentences, change) ||
+	sentences.matching(purpose).length > 0 ||
+	sentences.matching(named).some(({ match }) => (match[1] ?? '').replace(generic, '').length >= 4);
 
 function adjusted(
 	{ report, statements, thresholds }: Subject,
@@ -67,7 +84,7 @@ function adjusted(
 	const single = execution === project || report.identity.kind === 'project' || scope !== UNIT;
 	const limit = single ? thresholds.adjusted_project : thresholds.adjusted_unit;
 	const size = { ...change.by, fen: Math.abs(change.by.fen) };
-	if (percentRange(size, initial)[0] <= limit) return [];
+	if (percentRange(size, initial)[0] <= limit || isOutOfScale(size, initial)) return [];
 
 	const doubled = single && percentRange(size, initial)[0] > 100;
 	const grave = (change.isStated && scope === UNIT) || doubled;

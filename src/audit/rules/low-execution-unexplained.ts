@@ -11,6 +11,10 @@ import { UNIT } from '#model/report.ts';
 const spending =
 	/执行(?:率|进度|数|情况)|支出(?:进度|率|缓慢)|预算执行|未(?:支付|支出|使用|执行|完成支付)|结余|结转|差异|差距|偏差|偏低|支付/g;
 
+/** All is said to be spent: a reason for what is left contradicts it, or is about something else. */
+const allSpent =
+	/(?:资金|预算|经费)(?:已|均|都|均已|都已)?(?:全部|全额)(?:已)?(?:按计划|按进度|按期|按时|如期)?(?:执行|支出|支付|使用)完毕/g;
+
 export default {
 	id: 'low-execution-unexplained',
 	code: 'R26',
@@ -36,8 +40,8 @@ export default {
 	basis: [projectEvaluation2020, deviationForm, wholeUnitFormulas2013],
 	formula: {
 		'zh-CN':
-			'全年支出÷调整预算（含各数末位的取舍）＜90%，且全文没有一句说到执行、支出、结余而给出原因（因、由于、受……影响、尚未等）。＜80%为高，否则为中。年中监控、有约数、无支出数或预算数的不判断；先看全部支出，没有时看项目支出、基本支出。',
-		en: 'Spent ÷ adjusted budget of the year (with what rounding leaves open) < 90 %, and no sentence on execution, spending or surplus gives a cause. High below 80 %, else medium. Silent on mid-year reports, approximate figures, and without spending or budget. All spending first, else project or basic spending.'
+			'全年支出÷调整预算（含各数末位的取舍）＜90%，且全文没有一句说到执行、支出、结余而给出原因（因、由于、受……影响、尚未等），或却写资金全部执行完毕。＜80%为高，否则为中。年中监控、有约数、无支出数或预算数的不判断；先看全部支出，没有时看项目支出、基本支出。',
+		en: 'Spent ÷ adjusted budget of the year (with what rounding leaves open) < 90 %, and no sentence on execution, spending or surplus gives a cause, or all is said to be spent. High below 80 %, else medium. Silent on mid-year reports, approximate figures, and without spending or budget. All spending first, else project or basic spending.'
 	},
 	doubts: {
 		'zh-CN': '原因写在附件中的会误报；说到支出而原因与执行率无关的会漏报。',
@@ -67,7 +71,9 @@ function low(subject: Subject, execution: Execution, scope: string): Low | undef
 	if (!rate) return;
 
 	const { execution_low, execution_due } = thresholds;
-	const isLow = rate.most < execution_due && !isExplained(sentences, spending);
+	const isLow =
+		rate.most < execution_due &&
+		(!isExplained(sentences, spending) || sentences.matching(allSpent).length > 0);
 	const points = round(execution_due - rate.percent);
 	const words = ratePoints(points);
 	return {

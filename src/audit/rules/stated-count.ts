@@ -32,8 +32,8 @@ export default {
 	basis: [localReview],
 	formula: {
 		'zh-CN':
-			'“N个……，分别是（即、：）甲、乙和丙”所列个数不等于N；进度滞后的项目写明N个，而原因句只点名两个以上、不足N个；项目报告写明实施项目N个，而列有预算的只有两个以上、不足N个（说到其他、主要项目的除外）。名称中的“和、及”可能不是分隔，两种读法都不等于N才算；有“等”、括号，或用逗号分隔的不判断。',
-		en: 'N things, namely A, B and C, where the list does not have N; N lagging projects where the sentence of the reason names two or more, but fewer; a project report on N projects that gives fewer (but two or more) a budget and speaks of no others. An “and” may belong to a name: only where neither reading gives N. Silent on “etc.”, brackets and lists with commas.'
+			'“N个……，分别是（即、：）甲、乙和丙”所列个数不等于N；进度滞后的项目写明N个，而原因句只点名两个以上、不足N个；项目报告写明实施项目N个，而列有预算的只有两个以上、不足N个（说到其他、主要项目的除外）。名称中的“和、及”可能不是分隔，两种读法都不等于N才算；“N个方面……：一是……；二是……”接连写到第几是，不等于N；有“等”、括号，或用逗号分隔的不判断。',
+		en: 'N things, namely A, B and C, where the list does not have N; N lagging projects where the sentence of the reason names two or more, but fewer; a project report on N projects that gives fewer (but two or more) a budget and speaks of no others. An “and” may belong to a name: only where neither reading gives N. “In N respects: first, second …” that does not go up to N. Silent on “etc.”, brackets and lists with commas.'
 	},
 	doubts: {
 		'zh-CN': '名称本身含顿号的会误报。',
@@ -42,6 +42,7 @@ export default {
 
 	check: (subject) => [
 		...subject.sentences.matching(counted).flatMap(miscounted),
+		...subject.sentences.matching(points).flatMap((passage) => unpointed(passage, subject)),
 		...lagging(subject),
 		...unlisted(subject)
 	]
@@ -61,6 +62,33 @@ function miscounted(passage: Passage): Offence[] {
 	if (stated >= least && stated <= most) return [];
 	return [offence(stated, most, number + thing, [passage])];
 }
+
+/** 存在三个方面的问题:一是…;二是…: points that are announced and then told one by one. */
+const points = /([两二三四五六])(个(?:方面|问题|环节|层面))[^,。;:\d]{0,8}:一是/g;
+
+/** Another way to go on than 三是, so that the points cannot be counted. */
+const otherwise = /此外|另外|同时|最后|其次|再次|还有|以及/;
+
+function unpointed(passage: Passage, { sentences: { all } }: Subject): Offence[] {
+	const { sentence, match } = passage;
+	const at = all.indexOf(sentence);
+	const rest = all.slice(at, at + most).filter(({ section }) => section === sentence.section);
+	const [, told = ''] = rest
+		.map(({ text }) => text)
+		.join('')
+		.split(match[0]);
+	const own = told.split('一是')[0] ?? '';
+	const last = Array.from(own.matchAll(/([二三四五六七八])是/g), ([, digit = '']) =>
+		digits.indexOf(digit)
+	);
+	const stated = match[1] === '两' ? 2 : digits.indexOf(match[1] ?? '');
+	const isCounted = last.length > 0 && last.every((ordinal, i) => ordinal === i + 2);
+	if (!isCounted || last.length + 1 === stated || otherwise.test(own)) return [];
+	return [offence(stated, last.length + 1, `${match[1]}${match[2]}`, [passage])];
+}
+
+/** So many sentences after the announcement the points are told. */
+const most = 12;
 
 /** The lagging projects that a report counts, and those that it names as the cause. */
 function lagging({ statements, sentences }: Subject): Offence[] {

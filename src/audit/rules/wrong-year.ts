@@ -61,10 +61,17 @@ const head = 4;
 
 function isWrong({ sentence, match }: Passage, year: number): boolean {
 	const [phrase, from = '', to] = match;
-	if (Number(from) >= year || elsewhere.test(sentence.text)) return false;
+	if (Number(from) >= year || elsewhere.test(about(sentence.text, phrase))) return false;
 	if (unrelated.has(sentence.section?.canonical ?? '')) return false;
 	const rest = sentence.text.replace(phrase, '');
 	return to !== undefined || !rest.includes(`${year}年`);
+}
+
+/** The sentence up to the clause after the one that speaks of the year; what was read for it comes later. */
+function about(text: string, phrase: string): string {
+	const end = text.indexOf(phrase) + phrase.length;
+	const [own = '', next = ''] = text.slice(end).split(',');
+	return `${text.slice(0, end)}${own},${next}`;
 }
 
 function offence(passage: Passage, year: number): Offence {

@@ -17,6 +17,9 @@ const way = (name: string) => `(?:(?<${name}Up>${up})|(?<${name}Down>${down}))(?
 const gap = (most: number) => String.raw`[^\d。;!?\n%|]{0,${most}}`;
 /** What may stand between the year and its value; a direction makes the value a difference. */
 const plain = '(?:的|为|是|数|实际|支出|决算|完成|共|度|:){0,4}';
+/** What may stand between both values and the change; a noun makes it the change of something else. */
+const still =
+	'(?:[(]|个?百分点|同比|环比|相比|总体|整体|实际|平均|合计|即|约|较|比|与|上年|去年|度|同期|总额|总数|数量|费用|支出|经费|进一步|大幅|明显|略有|有所|共|也|仅|均){0,4}';
 const share = String.raw`(?<share>\d+(?:\.\d+)?)%`;
 
 /** What this year's value was for: 4.85万元,全部为车辆维护费,较上年…. */
@@ -24,19 +27,19 @@ const purpose = '(?:[,、(](?:全部|均|都|主要|用于|系)[^\\d。;,、!?]{
 
 /** This year's value, last year's, and by how much: 支出80万元,上年100万元,(减少20万元,)下降20%. */
 const both = new RegExp(
-	`${value('now')}${purpose}[,(、;]?${gap(4)}${before}${plain}${value('then')}[)]?[,、]?${gap(8)}(?:${way('by')}${value('gap')}[,、(]?${gap(4)})?${way('rate')}${gap(3)}${share}`,
+	`${value('now')}${purpose}[,(、;]?${gap(4)}${before}${plain}${value('then')}[)]?[,、]?${still}(?:${way('by')}${value('gap')}[,、(]?${gap(4)})?${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 
 /** Last year's value, then this year's: 由10件下降到7件,下降30%. */
 const fromTo = new RegExp(
-	`[由从](?:${before})?${gap(12)}${value('then')}${gap(6)}(?:${up}|${down}|变|调整)?[至到为](?:20\\d\\d年度?)?${gap(6)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
+	`[由从](?:${before})?${gap(12)}${value('then')}${gap(6)}(?:${up}|${down}|变|调整)?[至到为](?:20\\d\\d年度?)?${gap(6)}${value('now')}[,、]?${still}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 
 /** One year after the other: 2022年支出100万元,2023年支出80万元,下降20%. */
 const inTurn = new RegExp(
-	`${before}${gap(8)}${value('then')}[,;、]?${gap(2)}(?:20\\d\\d年度?|本年度?|今年|当年)${gap(8)}${value('now')}[,、]?${gap(8)}${way('rate')}${gap(3)}${share}`,
+	`${before}${gap(8)}${value('then')}[,;、]?${gap(2)}(?:20\\d\\d年度?|本年度?|今年|当年)(?!${gap(8)}(?:${up}|${down}))${gap(8)}${value('now')}[,、]?${still}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 

@@ -75,3 +75,20 @@ test('silent without an initial budget, on several supplements and on approximat
 	expect(found([initial, more, said('supplementary', '30.00万元')])).toEqual([]);
 	expect(found([initial, said('supplementary', '40万元', { approximate: true })])).toEqual([]);
 });
+
+test.each([
+	'年中追加20.00万元，用于增人增资。',
+	'年中追加20.00万元（主要为旱情监测设备）。',
+	'年中追加防汛抢险应急资金20.00万元。'
+])('what the money was for is a reason: %s', (beside) => {
+	const facts = [said('initial_budget', '100.00万元'), said('supplementary', '20.00万元')];
+	expect(found(facts, { beside })).toEqual([]);
+	expect(found(facts, { beside: '年中追加项目支出预算20.00万元，全部为项目支出。' })).toHaveLength(
+		1
+	);
+});
+
+test('silent where a change is a hundred times the budget: a unit is wrong', () => {
+	const facts = [said('initial_budget', '60.00万元'), said('adjusted_budget', '600000.00万元')];
+	expect(found(facts)).toEqual([]);
+});

@@ -76,3 +76,12 @@ test('no problems with a fifth unspent is a finding', () => {
 	expect(found([problems('进度偏慢。')], money('70.00万元'))).toEqual([]);
 	expect(found([problems('无。')])).toEqual([]);
 });
+
+test('what kept a plan from being done may stand between the plan and what was done', () => {
+	const claim = ['performance', '完成情况', '各项目标任务全部完成。'] as const;
+	const told = (text: string) => found([claim, ['other', '其他', text]]);
+	expect(told('计划修建泵站12座，受汛期影响仅完成5座。')).toHaveLength(1);
+	expect(told('泵站计划修建12座，受汛期影响仅完成5座。')).toHaveLength(1);
+	expect(told('泵站计划修建12座，受汛期影响，第一批完成5座。')).toEqual([]);
+	expect(told('泵站计划修建12座，如期完成12座。')).toEqual([]);
+});

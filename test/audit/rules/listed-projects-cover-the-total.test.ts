@@ -46,3 +46,15 @@ test('silent where other projects are spoken of, without a list, and in another 
 	expect(found([total])).toEqual([]);
 	expect(found(facts, { identity: { kind: 'whole' } })).toEqual([]);
 });
+
+test('where as many projects are listed as counted, the budget of the unit is that of all', () => {
+	const projects = [listed('甲项目', '60.00万元'), listed('乙项目', '40.00万元')];
+	const unit = said('adjusted_budget', '120.00万元');
+	const count = (written: string) => said('project_count', written);
+	expect(found([...projects, unit, count('2个')])).toMatchObject([
+		{ parameters: { difference: 20_000_000 } }
+	]);
+	expect(found([...projects, unit, count('3个')])).toEqual([]);
+	expect(found([...projects, unit])).toEqual([]);
+	expect(found([...projects, said('adjusted_budget', '100.00万元'), count('2个')])).toEqual([]);
+});

@@ -71,3 +71,10 @@ test('silent on mid-year reports, without spending or budget and on approximate 
 	expect(found([said('spent', '64.02万元')])).toEqual([]);
 	expect(found([budget, said('spent', '64万元', { approximate: true })])).toEqual([]);
 });
+
+test('where all is said to be spent, a reason is about something else', () => {
+	const facts = [budget, said('spent', '64.02万元')];
+	const beside = '因雨天施工，工程款按进度支付。';
+	expect(found(facts, { beside })).toEqual([]);
+	expect(found(facts, { beside: `${beside}资金全部按计划执行完毕。` })).toHaveLength(1);
+});

@@ -118,3 +118,16 @@ test('silent with an initial budget only, and on approximate figures', () => {
 	expect(found(said('adjusted_budget', '100万元', about), said('spent', '120万元'))).toEqual([]);
 	expect(found(said('adjusted_budget', '100万元'), said('spent', '120万元', about))).toEqual([]);
 });
+
+test('more than the initial budget and than what was received, where no change is stated', () => {
+	const spent = said('spent', '120.00万元');
+	const [initial, received] = [
+		said('initial_budget', '100.00万元'),
+		said('disbursed', '110.00万元')
+	];
+	expect(found(initial, received, spent)).toMatchObject([{ parameters: { limit: 110_000_000 } }]);
+	expect(found(initial, spent)).toEqual([]);
+	expect(found(initial, received, said('supplementary', '5.00万元'), spent)).toEqual([]);
+	const beside = '使用上年结转资金。';
+	expect(offences(rule, { facts: [initial, received, spent], beside })).toEqual([]);
+});

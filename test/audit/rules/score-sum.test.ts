@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import rule from '#audit/rules/score-sum.ts';
-import { offences } from '../../report.ts';
+import { offences, subject } from '../../report.ts';
 
 type Parts = [string, number | null, number | null][];
 
@@ -135,4 +135,19 @@ test('two items without weights are not all there is', () => {
 	expect(
 		offences(rule, { score_items: [...items, ['效益', null, 10]], self_scores: [99] })
 	).toHaveLength(1);
+});
+
+test('what stands behind the total belongs to another form where the hundred is full ahead of it', () => {
+	const one = subject({ score_items: [...items(9), ['执行率', 10, 9.6]], self_scores: [97.5] });
+	const [total] = one.report.self_scores;
+	const behind = (start: number) => ({
+		...one,
+		report: {
+			...one.report,
+			score_items: one.report.score_items.map((item, i) => (i === 4 ? { ...item, start } : item)),
+			self_scores: total ? [total] : []
+		}
+	});
+	expect(rule.check(behind((total?.start ?? 0) + 1))).toEqual([]);
+	expect(rule.check(behind(0))).toHaveLength(1);
 });

@@ -60,3 +60,15 @@ test('silent without a list', () => {
 	expect(found('共实施财政项目4个。')).toEqual([]);
 	expect(found('')).toEqual([]);
 });
+
+test('points that are announced and told one by one are counted', () => {
+	expect(found('存在三个方面的问题：一是人手少；二是培训少。')).toMatchObject([
+		{ parameters: { reported: 3, recomputed: 2 } }
+	]);
+	expect(found('存在三个方面的问题：一是人手少；二是培训少；三是设备旧。')).toEqual([]);
+	expect(found('存在三个方面的问题：一是人手少；二是培训少；此外设备旧。')).toEqual([]);
+	expect(found('存在三个方面的问题：一是人手少。')).toEqual([]);
+	expect(
+		found('存在两个问题：一是人手少；二是培训少。改进：一是招人；二是办班；三是采购。')
+	).toEqual([]);
+});

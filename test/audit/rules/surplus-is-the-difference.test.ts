@@ -58,3 +58,18 @@ test('silent without a budget or income, on overspending and on approximate figu
 	expect(found([budget, said('spent', '130.00万元'), left])).toEqual([]);
 	expect(found([budget, said('spent', '100万元', { approximate: true }), left])).toEqual([]);
 });
+
+test('an accumulated surplus larger than what is left passes, unless the budget holds all that was carried over', () => {
+	const left = said('surplus_total', '25.00万元');
+	expect(found([budget, spent, left])).toEqual([]);
+	const chain = [said('initial_budget', '90.00万元'), said('carried_over', '30.00万元')];
+	expect(found([...chain, budget, spent, left])).toHaveLength(1);
+});
+
+test('a deficit written as a surplus of that size is a finding', () => {
+	const received = said('disbursed', '95.00万元');
+	expect(found([received, spent, said('surplus_total', '5.00万元')])).toMatchObject([
+		{ parameters: { recomputed: -5_000_000, difference: 10_000_000 } }
+	]);
+	expect(found([received, spent, said('surplus_total', '6.00万元')])).toEqual([]);
+});

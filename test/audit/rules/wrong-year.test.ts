@@ -47,3 +47,9 @@ test('silent among problems and measures, and where the head has no year', () =>
 	expect(found(body, { identity: { year: 2021, title: '自评报告' } })).toEqual([]);
 	expect(found(body, { identity: { year: null, title: '自评报告' } })).toEqual([]);
 });
+
+test('what was read for it, told later in the sentence, makes no other year of it', () => {
+	const read = '由财务人员2名负责，查阅了用款计划。';
+	expect(found(`本室于4月对2020年度部门整体支出进行自评，${read}`)).toHaveLength(1);
+	expect(found('对2020年度整体支出进行审计，查阅了账簿。')).toEqual([]);
+});

@@ -69,3 +69,9 @@ test('what the money was for may stand between this year’s value and last year
 	expect(found('培训支出8.00万元，全部为讲课费，较上年10.00万元下降25%。')).toHaveLength(1);
 	expect(found('培训支出8.00万元，同步完成讲稿，收入较上年10.00万元下降25%。')).toEqual([]);
 });
+
+test('a share of something else, and a difference told as this year’s, are no change of these values', () => {
+	expect(found('泵站由9个增加到14个，巡查次数增加22.1%。')).toEqual([]);
+	expect(found('泵站由9个增加到14个，增加22.1%。')).toHaveLength(1);
+	expect(found('上年收入为300.00万元，本年减少20.00万元，下降6.67%。')).toEqual([]);
+});

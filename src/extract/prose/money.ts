@@ -1,6 +1,6 @@
 import type { Label } from '#extract/label.ts';
 import type { Quantity } from '#extract/numbers.ts';
-import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
+import { isPlanned, measureOf, terms, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, partName, sourceName } from './clauses.ts';
 import { isName } from './subject.ts';
@@ -26,6 +26,11 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
 	const aspect = unspent(mention) ?? telling.aspect(label, words) ?? arrived(mention);
+	if (!aspect && label.noun.length > 1 && telling.setting.project === null) {
+		// 环卫项目资金120万元,已支付118万元: what follows is told of that project.
+		const name = itemName(lastClause(words))?.replace(/(?<=项目)(?:资金|经费)$/, '');
+		if (name && isProjectName(name) && isName(name)) telling.turnToItem(name);
+	}
 	if (!aspect || (label.silent && (!telling.topic || toldBehind(mention)))) return;
 	if (
 		isNamed(label, aspect, telling) ||
@@ -109,8 +114,10 @@ function ownStatement(
 	// What an item had left is no surplus that anyone compares.
 	const isItem = scope !== UNIT && scope !== setting.project;
 	if (isItem && (aspect === 'surplus_year' || aspect === 'surplus_total')) return;
+	// 项目支出年初预算50万元,上年结转8万元: what projects carried over is what the unit did, unless it tells that too.
+	const isCarried = category === 'project' && aspect === 'carried_over' && !label.category;
 	const isProject = scope !== UNIT && category === 'project';
-	const measure = measureOf(isProject ? 'total' : category, aspect);
+	const measure = measureOf(isProject || isCarried ? 'total' : category, aspect);
 	if (!measure) return;
 	return {
 		quantity:
@@ -119,9 +126,26 @@ function ownStatement(
 		scope,
 		base: null,
 		confidence: label.aspect && label.noun === '' ? 'phrase' : 'inferred',
-		qualified: label.qualified
+		qualified: label.qualified || isCarried
 	};
 }
+
+/** The part that is all of the amount: 三公经费支出3万元,全部为公务接待费. */
+export function onlyPart({ after }: Mention, { measure, ...whole }: Statement): Statement[] {
+	if (measure !== 'three_public_total') return [];
+	const words = /^[,;(]?(?:全部|均|都|全)(?:为|是|系|用于)([^,;()]+)/.exec(after)?.[1] ?? '';
+	const [only, ...more] = terms(words);
+	const category = more.length === 0 && only?.start === 0 ? only.term.category : undefined;
+	const part = category && parts.has(category) ? measureOf(category, 'spent') : undefined;
+	return part ? [{ ...whole, measure: part, confidence: 'inferred' }] : [];
+}
+
+const parts: ReadonlySet<Category> = new Set([
+	'reception',
+	'overseas',
+	'vehicle_operation',
+	'vehicle_purchase'
+]);
 
 /** 安排资金15万元用于购置设备: money for one thing, and not said to be all of it. */
 const isForOneThing = (words: string, after: string) =>
@@ -142,7 +166,7 @@ function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): b
 function hasObject(
 	{ label, words, after }: Mention,
 	aspect: Aspect,
-	{ setting }: Telling
+	{ setting, subject }: Telling
 ): boolean {
 	const all =
 		setting.project !== null &&
@@ -152,7 +176,11 @@ function hasObject(
 	const added =
 		aspect === 'supplementary' &&
 		/追加[^,;]*(?:[、和及与]|(?:经费|资金|费用?|补助|款)$)/.test(words);
-	return label.object !== '' && !all && !added;
+	// 累计支付工程进度款142万元: of a project that is all that was paid.
+	const progress =
+		(subject ?? setting.scope) !== UNIT &&
+		/(?:已经?|累计|实际|共)(?:支付|拨付|支出)(?:工程)?进度款(?:共?计|合计)?$/.test(words);
+	return label.object !== '' && !all && !added && !progress;
 }
 
 /** 设备 is a part of the fixed assets only where those are told. */

@@ -43,6 +43,8 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	const ofProjects =
 		!/资金|金额|支出|预算(?!项目)/.test(whole) &&
 		(/项目(?:总数|个数|数量)/.test(whole) || (telling.counted && whole.includes('项目')));
+	// 50万元以上的项目全部自评,覆盖率100%: of a class of projects.
+	if (/^[以之]上的?[^,;]{0,4}项目/.test(words) && /自评/.test(clause)) return;
 	if (ofProjects || /自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
 		return state('evaluated_project_share_reported', UNIT, null);
 	if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))

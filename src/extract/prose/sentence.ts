@@ -1,7 +1,7 @@
 import type { Category } from '#extract/terms.ts';
 import { quantities } from '#extract/numbers.ts';
 import { sentences, sharedLabels } from './clauses.ts';
-import { moneyStatement } from './money.ts';
+import { moneyStatement, onlyPart } from './money.ts';
 import { percentStatement } from './percent.ts';
 import type { Statement } from './statement.ts';
 import type { Context, Mention, Setting } from './setting.ts';
@@ -40,7 +40,9 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 			.replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
 			.replace(/(?<=^|[,;])尚?余$/, '剩余');
 		const after = text.slice(quantity.end, quantity.end + 24);
-		return statementOf({ quantity, words, label: telling.label(words), after }, telling) ?? [];
+		const mention = { quantity, words, label: telling.label(words), after };
+		const statement = statementOf(mention, telling);
+		return statement ? [statement, ...onlyPart(mention, statement)] : [];
 	});
 }
 
@@ -59,6 +61,8 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		manner === 'bound'
 	) {
 		telling.expects ||= /预计|力争/.test(words);
+		if (label.rate === 'execution' && /(?:目标|指标)值?(?:为|是)?$/.test(words))
+			telling.awaited = label;
 		if (/满意[度率]/.test(words)) telling.awaited = { ...label, rate: 'satisfaction' };
 		else if (manner === 'bound') {
 			const formula = label.rate ? label : telling.label(words.split('=', 1)[0] ?? '');

@@ -911,6 +911,48 @@ describe('what is no project’s name, and what is', () => {
 		).toEqual(['initial_budget@森林防火=120000', 'spent@森林防火=110000']);
 	});
 
+	test.for([
+		['三公经费支出2.6万元，全部为公务接待费。', 'reception'],
+		['“三公”经费支出2.6万元，均为公务用车运行维护费，比上年下降3%。', 'vehicle_operation'],
+		['三公经费支出2.6万元（全部用于公务接待），无出国支出。', 'reception']
+	] as const)('the only one of the three: %s', ([text, part]) => {
+		expect(said(text)).toEqual(['three_public_total=26000', `${part}=26000`]);
+	});
+
+	test('of two that are named neither is all of it', () => {
+		expect(said('三公经费支出2.6万元，均为公务接待费和公车运行维护费。')).toEqual([
+			'three_public_total=26000'
+		]);
+	});
+
+	test('what projects carried over is the unit’s, unless that is told', () => {
+		const text = '项目支出年初预算350万元，上年结转8万元，年中追加42万元，调整后预算400万元。';
+		const projects = ['project_supplementary=420000', 'project_budget=4000000'];
+		expect(said(text)).toEqual(['project_budget=3500000', 'carried_over=80000', ...projects]);
+		expect(said(`年初预算900万元，上年结转10万元。\n${text}`)).toEqual([
+			'initial_budget=9000000',
+			'carried_over=100000',
+			'project_budget=3500000',
+			...projects
+		]);
+	});
+
+	test('progress payments of a project are what was paid; those of the unit are a part', () => {
+		expect(said('5.管网延伸工程。本年度到位资金150万元，已支付进度款142万元。')).toEqual([
+			'disbursed@管网延伸工程=1500000',
+			'spent@管网延伸工程=1420000'
+		]);
+		expect(said('全年已支付进度款142万元。')).toEqual([]);
+	});
+
+	test('a class of projects that was evaluated is not all of them', () => {
+		const rest = '开展绩效自评，自评覆盖率100%。';
+		expect(said(`对50万元以上的项目全部${rest}`, 'whole', 'application')).toEqual([]);
+		expect(said(`对全部项目${rest}`, 'whole', 'application')).toEqual([
+			'evaluated_project_share_reported=100'
+		]);
+	});
+
 	test('the three public expenses are budget money in any section', () => {
 		expect(
 			said(
@@ -966,6 +1008,35 @@ describe('what is left, and shares told in other words', () => {
 		],
 		['年初预算安排“三保”资金600万元，实际支出600万元。', []],
 		['年末固定资产原值1256万元，其中房屋建筑物500万元。', ['fixed_assets=12560000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('projects named in passing, plans of spending, targets of rates', () => {
+	test.for([
+		[
+			'环卫保洁项目资金120万元，已支付118万元，支付率98.33%；绿化养护项目资金60万元，已支付55万元。',
+			[
+				'spent@环卫保洁项目=1180000',
+				'execution_rate_reported@环卫保洁项目=98.33',
+				'spent@绿化养护项目=550000'
+			]
+		],
+		[
+			'项目一：环卫保洁。预算120万元，支出118万元。\n项目二：绿化养护。预算60万元，支出55万元。',
+			[
+				'adjusted_budget@环卫保洁=1200000',
+				'spent@环卫保洁=1180000',
+				'adjusted_budget@绿化养护=600000',
+				'spent@绿化养护=550000'
+			]
+		],
+		[
+			'年初预算批复支出600万元，追加预算指标40.5万元，实际支出628万元。',
+			['initial_budget=6000000', 'supplementary=405000', 'spent=6280000']
+		],
+		['预算执行率目标值95%，实际完成98.2%。', ['execution_rate_reported=98.2']]
 	] as const)('%s', ([text, expected]) => {
 		expect(said(text)).toEqual(expected);
 	});

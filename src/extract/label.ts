@@ -96,6 +96,9 @@ function aspectOf(
 	year: number | null
 ): Aspect | undefined {
 	const last = aspects.at(-1);
+	// 年初批复支出600万元 is what was planned.
+	if (last === 'spent' && /(?:年初|预算).*(?:批复|安排|核定)的?总?支出$/.test(text))
+		return 'initial';
 	const changed = aspects.find((aspect) => aspect === 'supplementary' || aspect === 'reduction');
 	if (last === 'budget' && changed && !/后/.test(text)) return changed;
 	if (last === 'budget' && aspects.includes('disbursed') && text.includes('预算指标'))

@@ -4,7 +4,7 @@ import { sourceName } from './clauses.ts';
 
 /** What numbers the points of an account: 1. （1） 一是 第一, (a ring around a number is folded away). */
 const enumerator =
-	/^(?:[、和及]|其中[:,]?|主要是|分别是)*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+(?!\d)|\d(?=[一-龥])(?!\d*[年月日个项])|[一二三四五六七八九十]是|第[一二三四五六七八九十][,是])/;
+	/^(?:[、和及]|其中[:,]?|主要是|分别是)*(?:\(?[一二三四五六七八九十\d]{1,3}[)、.]+(?!\d)|\d(?=[一-龥])(?!\d*[年月日个项])|项目[一二三四五六七八九十\d]{1,2}[:、]|[一二三四五六七八九十]是|第[一二三四五六七八九十][,是])/;
 
 /** What a heading says beside the name of what it is about. */
 const general =
@@ -51,7 +51,8 @@ const itsMoney =
  * or its last word says that it is one (一是复种补助。…).
  */
 export function runInItem(text: string): string | undefined {
-	const [whole = '', clause = ''] = /^([^,;。:]{4,40})[。:]/.exec(text) ?? [];
+	const [whole = '', clause = ''] =
+		/^((?:项目[一二三四五六七八九十\d]{1,2}:)?[^,;。:]{4,40})[。:]/.exec(text) ?? [];
 	if (!opensPoint(clause)) return;
 	const name = subjectNamed(clause);
 	const rest = text.slice(whole.length);

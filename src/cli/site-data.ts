@@ -62,6 +62,7 @@ export async function compress(file: string) {
 
 async function writeDetails(tables: Tables, reports: string, folder: string, shell: Shell) {
 	const detailOf = detailer(tables);
+	const lineage = lineageIn(tables.region);
 	const find = finder();
 	const files: Manifest['files'][number][] = [];
 	const pages = Map.groupBy(tables.report, ({ region_code, year }) => `${region_code}-${year}`);
@@ -79,11 +80,26 @@ async function writeDetails(tables: Tables, reports: string, folder: string, she
 			}
 		}
 		const [{ region_code, year }] = rows as [Rows<'report'>];
-		const detail: Detail = { region_code, year, reports: details };
+		const detail: Detail = {
+			region_code,
+			year,
+			above: lineage(region_code),
+			units: tables.unit.filter(({ unit_id }) => rows.some((row) => row.unit_id === unit_id)),
+			reports: details
+		};
 		files.push(await writeJson(folder, `detail/${page}.json`, detail));
 	}
 	shell.progress(writing, done, tables.report.length);
 	return files;
+}
+
+/** How a region is found with those above it, the highest first. */
+function lineageIn(regions: Tables['region']) {
+	const byCode = new Map(regions.map((region) => [region.code, region]));
+	return function lineage(code: string): Detail['above'] {
+		const region = byCode.get(code);
+		return region ? [...lineage(region.parent), { code, name: region.name }] : [];
+	};
 }
 
 /** The document of a report, which must be the file that the tables were made of. */

@@ -51,5 +51,8 @@ export type AlarmDetail = Readonly<{ level: AlarmLevel; reason: Text; evidence: 
 export type Detail = Readonly<{
 	region_code: string;
 	year: number;
+	/** Their region and those above it, the highest first. */
+	above: readonly Readonly<{ code: string; name: string }>[];
+	units: readonly Rows<'unit'>[];
 	reports: readonly ReportDetail[];
 }>;

@@ -137,6 +137,17 @@ export const words = {
 
 	unit: { 'zh-CN': '单位', en: 'Unit' },
 	units: { 'zh-CN': '各单位', en: 'Units' },
+	report: { 'zh-CN': '报告', en: 'Report' },
+	loadingReport: { 'zh-CN': '正在载入这份报告……', en: 'Loading the report…' },
+	reportFailed: {
+		'zh-CN': '没有载入这份报告的数据，请稍后重新打开本页。',
+		en: 'The data of the report did not come; open this page again later.'
+	},
+	shellNeedsScript: {
+		'zh-CN':
+			'报告太多，没有为这一份单独生成页面，需要运行脚本才能显示；数据文件在 data/detail 中。',
+		en: 'There are too many reports for each to have a page made beforehand; this one needs scripts. Its data are in data/detail.'
+	},
 	searchUnits: {
 		'zh-CN': '按名称、地区或类型查找单位',
 		en: 'Find units by name, region or type'

@@ -8,6 +8,18 @@ const look = `${tokens}
 body { max-width: var(--measure); margin: 12vh auto; padding: 0 var(--s4); background: var(--paper); color: var(--ink); font-family: var(--font); line-height: 1.65 }
 a { color: var(--accent) }`;
 
+/** Where an address is that of a report without a page of its own, the page that shows any report takes this one's place. */
+const script = `
+const found = /^(.*\\/report\\/)([^/]+)(\\/?)$/.exec(location.pathname);
+if (found && found[2] !== 'shell') {
+	if (!found[3]) history.replaceState(null, '', location.pathname + '/' + location.search + location.hash);
+	fetch(found[1] + 'shell/').then((response) => response.ok ? response.text() : Promise.reject()).then((page) => {
+		document.open();
+		document.write(page);
+		document.close();
+	}, () => {});
+}`;
+
 export const prerender = true;
 
 /** What a web server shows for an address that is none. It may stand at any depth, so it holds all that it needs. */
@@ -27,6 +39,7 @@ export const GET: RequestHandler = () => {
 <title>404 · ${words.name['zh-CN']}</title>
 <style>${look}</style>
 <main>${parts.join('')}</main>
+<script>${script}</script>
 </html>
 `,
 		{ headers: { 'content-type': 'text/html; charset=utf-8' } }

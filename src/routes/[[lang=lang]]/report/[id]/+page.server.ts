@@ -1,10 +1,13 @@
+import { error } from '@sveltejs/kit';
 import { above, detailOf, regionOf, tables } from '../../../data.server.ts';
+import { isLeftOut, prerendered } from '../../../prerendered.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
-	tables.report.flatMap(({ report_id: id }) => [{ id }, { id, lang: 'en' }]);
+	[...prerendered].flatMap((id) => [{ id }, { id, lang: 'en' }]);
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
+	if (isLeftOut(id)) error(413, `report ${id} is beyond the limit`);
 	const detail = await detailOf(id);
 	const { unit_id, region_code, origin } = detail.report;
 

@@ -103,6 +103,11 @@ test('together, the site’s reports stay and the reader’s stand for those of 
 	await expect(page.getByRole('region', { name: '主要数字' })).toContainText(
 		String(all.length + 1)
 	);
+	const report = page.waitForEvent('popup');
+	await page.locator('a[href*="/report/"]:visible').first().click();
+	await expect((await report).locator('h1')).toBeVisible();
+	await expect(banner(page), 'the site’s report opens beside').toBeVisible();
+
 	await visit(page, '规则核对');
 	await expect(page.locator('#findings li, #findings tr').first()).toBeVisible();
 
@@ -179,6 +184,19 @@ test('files are dropped, and the choice is reached by keyboard', async ({ page }
 	const chooser = page.waitForEvent('filechooser');
 	await page.keyboard.press('Enter');
 	expect((await chooser).isMultiple()).toBe(true);
+});
+
+test('loading can be cancelled, and done after all', async ({ page }) => {
+	await page.route('**/*.wasm', async (route) => {
+		await new Promise((later) => setTimeout(later, 3000));
+		await route.continue();
+	});
+	await bring(page, files());
+	await page.getByRole('button', { name: '取消' }).click();
+	await expect(page.getByRole('status')).toContainText('已取消');
+	await expect(banner(page)).toHaveCount(0);
+	await input(page).setInputFiles(files());
+	await expect(banner(page)).toBeVisible();
 });
 
 test.describe('when the worker dies', () => {

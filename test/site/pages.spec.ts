@@ -10,7 +10,8 @@ const ways: Record<string, readonly string[]> = {
 	report: ['a[href*="/report/"][href*="#e"]'],
 	comparison: ['a[href*="/compare/"]'],
 	definitions: ['a[href*="/about/"]'],
-	audit: ['a[href*="/audit/"]']
+	audit: ['a[href*="/audit/"]'],
+	'own data': ['a[href*="/data/"]']
 };
 
 async function come(page: Page, way: readonly string[], start = '/') {

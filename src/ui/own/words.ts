@@ -6,8 +6,8 @@ export const words = {
 	title: { 'zh-CN': '自己的数据', en: 'Your own data' },
 	summary: {
 		'zh-CN':
-			'把绩鉴整理好的表放进来，用本站的总览、比较、核查来看。文件只在这个浏览器页面里读取，不上传，也不保存；刷新或关闭页面后就没有了。',
-		en: 'Put in tables that Jijian made, and see them in the overview, the comparisons and the audit. Files are read within this browser page alone: nothing is uploaded or kept, and reloading or closing the page forgets them.'
+			'把绩鉴整理好的表放进来，用本站的总览、比较、探索、核对来看。文件只在这个浏览器页面里读取，不上传，也不保存；刷新或关闭页面后就没有了。',
+		en: 'Put in tables that Jijian made, and see them in the overview, the comparisons, the exploration and the audit. Files are read within this browser page alone: nothing is uploaded or kept, and reloading or closing the page forgets them.'
 	},
 	needsScript: {
 		'zh-CN': '这一页要运行脚本才能读取文件。',
@@ -74,8 +74,8 @@ export const words = {
 		en: `You are looking at the site’s data together with your own (${counted(reports, 'report')} and ${counted(units, 'unit')} of yours).`
 	}),
 	notHere: {
-		'zh-CN': '这一页仍是本站的内容。',
-		en: 'This page still shows the site’s own.'
+		'zh-CN': '这一页的文字和表格仍是本站的内容。',
+		en: 'Words and tables on this page are still the site’s own.'
 	},
 	noFindings: {
 		'zh-CN': '没有放入 finding 表：问题一栏为空，不等于没有问题。',

@@ -127,3 +127,12 @@ const leading: ReadonlySet<Category> = new Set([
 	'reception',
 	'overseas'
 ]);
+
+/** 一季度支出20万元,二季度支出30万元; 3月下达6万元,5月下达4万元: whether a sentence goes from step to step. */
+export function isStepwise(sentence: string): boolean {
+	const deeds = Array.from(sentence.matchAll(step), ([, deed]) => deed);
+	return new Set(deeds).size < deeds.length;
+}
+
+const step =
+	/(?:(?<!前)[一二三四]季度|(?<![\d\-—~至到])\d{1,2}月份?)[^,;:。\d底末]{0,6}(支出|支付|执行|下达|拨付|到位)/g;

@@ -25,7 +25,8 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	if (sum) return ownStatement(mention, sum.category, sum.aspect, telling);
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
-	const aspect = unspent(mention) ?? telling.aspect(label, words) ?? arrived(mention);
+	const told = unspent(mention) ?? telling.aspect(label, words) ?? arrived(mention);
+	const aspect = told && isPlanned(told) && isChangedNext(mention) ? 'initial' : told;
 	if (!aspect && label.noun.length > 1 && telling.setting.project === null) {
 		// 环卫项目资金120万元,已支付118万元: what follows is told of that project.
 		const name = itemName(lastClause(words))?.replace(/(?<=项目)(?:资金|经费)$/, '');
@@ -75,6 +76,11 @@ const arrived = ({ after }: Mention): Aspect | undefined =>
 	)
 		? 'disbursed'
 		: undefined;
+
+/** 预算100万元,追加20万元,调整后预算120万元 tells first what the budget was before. */
+const isChangedNext = ({ words, after }: Mention) =>
+	!/全年|调整|可用|最终|后/.test(words) &&
+	/^,(?:[^,;其含后]{0,10}(?:追加|调增|调减|追减)|[^,;其含\d]{0,8}(?:调整后|调整为))/.test(after);
 
 /** 尚有63万元未支付 */
 const unspent = ({ words, after }: Mention): Aspect | undefined =>

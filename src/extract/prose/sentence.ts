@@ -46,6 +46,9 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 	});
 }
 
+/** 一季度支出200万元,二季度支出300万元: none is the year's. */
+const ofOneStep = /[一二三四]季度|\d月/;
+
 /** What may stand between a count of projects and their money. */
 const counted = /^(?:预算)?(?:项目|专项)?(?:资金|经费)?(?:共计?|合计|总计)?$/;
 
@@ -53,6 +56,8 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	const { quantity, label, words } = mention;
 	const { kind, manner } = quantity;
 	const { setting } = telling;
+	if (telling.stepwise && ofOneStep.test(words) && !/累计|截[至止]|全年|前[一二三四]/.test(words))
+		return;
 	if (
 		label.foreign ||
 		telling.year !== setting.year ||
@@ -80,7 +85,7 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	const { category } = label;
 	if (category && ofThreePublic.has(category))
 		telling.topic = { category, aspect: 'spent', scope: setting.scope };
-	if (telling.counted && (category === 'project' || /预算项目$/.test(words)))
+	if (telling.counted && (category === 'project' || /预算项目$|(?:安排|批复)项目$/.test(words)))
 		telling.topic = telling.whole = { category: 'project', aspect: 'budget', scope: setting.scope };
 	return;
 }

@@ -1,4 +1,4 @@
-import type { Category } from '#extract/terms.ts';
+import { isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import type { Topic } from './setting.ts';
 
 /** What only says that the amounts before it are added up: ,合计 ;两项共计支出 */
@@ -19,6 +19,8 @@ export class Sums {
 	of(fen: number | null): Topic | undefined {
 		const last = this.#told.at(-1);
 		if (!last || fen === null) return;
+		const changed = this.#changed(fen);
+		if (changed) return changed;
 		let sum = last.fen;
 		for (const [i, part] of this.#told.slice(0, -1).toReversed().entries()) {
 			if (part.aspect !== last.aspect || part.scope !== last.scope) return;
@@ -32,7 +34,25 @@ export class Sums {
 		}
 		return;
 	}
+
+	/** 年初预算100万元,追加20万元,调减5万元,合计115万元: the budget as it was changed. */
+	#changed(fen: number): Topic | undefined {
+		const first = this.#told.findLastIndex(({ aspect }) => isPlanned(aspect));
+		const [plan, ...changes] = this.#told.slice(Math.max(first, 0));
+		if (!plan || first < 0 || changes.length === 0) return;
+		const isOne = changes.every(
+			({ aspect, category, scope }) =>
+				changing.has(aspect) && category === plan.category && scope === plan.scope
+		);
+		const sum = changes.reduce(
+			(sum, { aspect, fen }) => (aspect === 'reduction' ? sum - fen : sum + fen),
+			plan.fen
+		);
+		return isOne && sum === fen ? { ...plan, aspect: 'adjusted' } : undefined;
+	}
 }
+
+const changing: ReadonlySet<Aspect> = new Set(['supplementary', 'reduction', 'carried_over']);
 
 const wholes: readonly Readonly<{ category: Category; parts: ReadonlySet<Category> }>[] = [
 	{

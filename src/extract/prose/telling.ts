@@ -1,7 +1,14 @@
 import { readLabel, type Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { categoryLeading, clauses, lastYear, opensParts, severalProjects } from './clauses.ts';
+import {
+	categoryLeading,
+	clauses,
+	isStepwise,
+	lastYear,
+	opensParts,
+	severalProjects
+} from './clauses.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
 import { Sums } from './sums.ts';
@@ -45,6 +52,8 @@ export class Telling {
 	financial = true;
 	/** The budget and the spending of which the sentence told last. */
 	pace = new Pace();
+	/** Whether the sentence tells of one quarter or month after the other. */
+	stepwise = false;
 	/** The amounts that the sentence told. */
 	sums = new Sums();
 	/** Whether the year that was last named is one to compare with. */
@@ -85,6 +94,7 @@ export class Telling {
 		this.financial =
 			this.setting.financial ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减|三公[”"]?经费/.test(sentence);
+		this.stepwise = isStepwise(sentence);
 		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
 	}
 
@@ -215,6 +225,8 @@ export class Telling {
 		if (label.aspect) return label.aspect;
 		if (this.whole) return this.whole.aspect;
 		if (!label.category) return label.silent ? undefined : this.topic?.aspect;
+		// 追加人员经费25万元、项目经费13万元
+		if (this.#isAdded() && /^[、和及与]/.test(words)) return this.topic?.aspect;
 		if (isIncome(label.category)) return 'income';
 		if (label.category === 'project' && this.setting.project !== null)
 			return this.topic?.aspect ?? 'budget';

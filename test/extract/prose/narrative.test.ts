@@ -953,6 +953,51 @@ describe('what is no project’s name, and what is', () => {
 		]);
 	});
 
+	test.for([
+		[
+			'年中追加人员经费25万元、项目经费13万元，调整后预算为1238万元。',
+			['project_supplementary=130000', 'adjusted_budget=12380000']
+		],
+		[
+			'年初预算1200万元，追加预算150万元，追减预算20万元，合计1330万元。',
+			[
+				'initial_budget=12000000',
+				'supplementary=1500000',
+				'supplementary=-200000',
+				'adjusted_budget=13300000'
+			]
+		],
+		[
+			'年初预算100万元，追加20万元，共计130万元。',
+			['initial_budget=1000000', 'supplementary=200000']
+		],
+		[
+			'2023年度预算1200万元，年中追加50万元，调整后预算1250万元。',
+			['initial_budget=12000000', 'supplementary=500000', 'adjusted_budget=12500000']
+		],
+		[
+			'2023年预算1200万元，调整后预算1250万元。',
+			['initial_budget=12000000', 'adjusted_budget=12500000']
+		],
+		['全年预算1250万元，其中追加50万元。', ['adjusted_budget=12500000', 'supplementary=500000']],
+		[
+			'全年共安排项目12个，资金460万元，支出440万元。',
+			['project_budget=4600000', 'project_spent=4400000']
+		]
+	] as const)('a budget and its changes: %s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test.for([
+		['一季度支出200万元，二季度支出300万元，全年支出1180万元。', ['spent=11800000']],
+		['一季度执行率20%，二季度执行率45%，截至6月底累计支出450万元。', ['spent=4500000']],
+		['3月份支出20万元，4月份支出30万元。', []],
+		['一季度支出200万元，执行率20%。', ['spent=2000000', 'execution_rate_reported=20']],
+		['2023年4月批复预算120万元，12月支出118万元。', ['initial_budget=1200000', 'spent=1180000']]
+	] as const)('one quarter or month after the other: %s', ([text, expected]) => {
+		expect(said(text, 'monitoring')).toEqual(expected);
+	});
+
 	test('the three public expenses are budget money in any section', () => {
 		expect(
 			said(

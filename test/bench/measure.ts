@@ -10,3 +10,6 @@ export function tell(what: string, value: string, bar?: { text: string; holds: b
 	console.log(`${what.padEnd(58)}${value.padStart(12)}${verdict}`);
 	if (bar && !bar.holds) process.exitCode = 1;
 }
+
+/** Milliseconds, as a benchmark prints them. */
+export const ms = (value: number) => `${value.toFixed(0)} ms`;

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { chromium, type Browser, type Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { writeDemoTables } from '#cli/demo/write-tables.ts';
 import type { Manifest } from '#model/manifest.ts';
-import { findChromium } from '../site/chromium.ts';
-import { median, tell } from './measure.ts';
+import { launch } from './browser.ts';
+import { median, ms, tell } from './measure.ts';
 import { serveSite } from './site-server.ts';
 
 // The built site in a real browser, with as many reports as a county, a province, the country may have; `npm run build` comes before.
@@ -23,12 +23,6 @@ async function evaluationOf(reports: number): Promise<string> {
 		: await writeDemoTables(folder, reports, ['evaluation']);
 	return join(folder, databases.evaluation?.name ?? '');
 }
-
-const launch = () =>
-	chromium.launch({
-		executablePath: findChromium(),
-		args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking']
-	});
 
 /** Milliseconds from the beginning of the navigation until the engine answers. */
 async function untilReady(page: Page, address: string): Promise<number> {
@@ -102,8 +96,6 @@ async function taken(browser: Browser) {
 
 const p95 = (values: readonly number[]) =>
 	values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
-
-const ms = (value: number) => `${value.toFixed(0)} ms`;
 
 /** Filters one after another, none twice in a row. */
 async function choices(page: Page) {

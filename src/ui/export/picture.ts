@@ -14,16 +14,21 @@ const EDGE = 24;
 /** Width of a text in ems: Chinese takes one, Latin little more than half. */
 const ems = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 1 : 0.56), 0);
 
-/** Words are kept together where there are gaps between them. */
+/** Lines no longer than so many ems. Words are kept together, unless one is longer than a line. */
 function broken(text: string, most: number): string[] {
 	const lines: string[] = [];
 	let line = '';
-	for (const piece of text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? []) {
-		if (line && ems(line + piece.trimEnd()) > most) {
-			lines.push(line.trimEnd());
-			line = '';
+	const longest = Math.floor(most / 0.56);
+	const pieces = text.match(/[\u2e80-\uffff]|[^\s\u2e80-\uffff]+\s*|\s+/g) ?? [];
+	for (const whole of pieces) {
+		for (let at = 0; at < whole.length; at += longest) {
+			const piece = whole.slice(at, at + longest);
+			if (line && ems(line + piece.trimEnd()) > most) {
+				lines.push(line.trimEnd());
+				line = '';
+			}
+			line += piece;
 		}
-		line += piece;
 	}
 	return line.trim() ? [...lines, line.trimEnd()] : lines;
 }

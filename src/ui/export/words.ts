@@ -23,6 +23,10 @@ export const words = {
 		'zh-CN': '绩鉴，取自各单位公布的预算绩效自评报告，以原件为准',
 		en: 'Jijian, from published budget self-evaluations; the original prevails'
 	},
+	ownFiles: (files: readonly string[]): Text => ({
+		'zh-CN': `读者自己的文件（未经本站核对）：${files.join('、')}`,
+		en: `The reader's own files (not checked by this site): ${files.join(', ')}`
+	}),
 	demo: { 'zh-CN': '演示数据', en: 'Demonstration data' },
 	demoIs: (n: number): Text => ({
 		'zh-CN': `数据中有 ${n} 份演示报告，单位和数字均为虚构`,

@@ -109,6 +109,8 @@ test('a picture that leaves its page carries title, filter and source inside, wr
 	expect(picture.match(/地区很长/g)?.length).toBeGreaterThan(30);
 	const texts = [...picture.matchAll(/<text [^>]*y="([\d.]+)"/g)].map(([, y]) => Number(y));
 	expect(texts).toEqual(texts.toSorted((a, b) => a - b));
+	const lines = [...picture.matchAll(/<text [^>]*>([^<]*)</g)].map(([, text = '']) => text.length);
+	expect(Math.max(...lines)).toBeLessThan(110);
 	const height = Number(/height="(\d+)"/.exec(picture)?.[1]);
 	expect(Math.max(...texts)).toBeLessThan(height);
 });

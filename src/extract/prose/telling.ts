@@ -93,6 +93,7 @@ export class Telling {
 		this.counted = this.partial = this.aside = this.#compares = this.expects = false;
 		this.financial =
 			this.setting.financial ||
+			(leans && this.topic !== undefined) ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减|三公[”"]?经费/.test(sentence);
 		this.stepwise = isStepwise(sentence);
 		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);

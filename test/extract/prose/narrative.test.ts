@@ -1006,6 +1006,10 @@ describe('what is no project’s name, and what is', () => {
 				'performance'
 			)
 		).toEqual(['three_public_total=26000', 'reception=26000']);
+		expect(said('“三公”经费支出2.6万元。\n其中公务接待1.6万元。', 'whole', 'performance')).toEqual([
+			'three_public_total=26000',
+			'reception=16000'
+		]);
 	});
 
 	test.for(['云溪镇收入合计320万元', '2023年云溪镇收入合计320万元'])(

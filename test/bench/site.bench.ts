@@ -42,7 +42,7 @@ async function untilReady(page: Page, address: string): Promise<number> {
 	return (await handle.jsonValue()) ?? NaN;
 }
 
-/** Milliseconds from a choice to the last change in a chart, and in the page; each choice is another. */
+/** Milliseconds from a choice until all charts have changed, and until the page is quiet. */
 async function choose(page: Page, name: string, value: string) {
 	return page.evaluate(
 		async ([name, value]) => {
@@ -50,13 +50,17 @@ async function choose(page: Page, name: string, value: string) {
 			if (!select) throw new Error(`no ${name}`);
 			const start = performance.now();
 			const last = { charts: start, page: start };
+			const charts = document.querySelectorAll('[data-chart]').length;
+			const redrawn = new Set<Element>();
 			const seen = new MutationObserver((records) => {
 				last.page = performance.now();
-				const inChart = records.some(({ target }) => {
+				for (const { target } of records) {
 					const element = target instanceof Element ? target : target.parentElement;
-					return element?.closest('[data-chart]');
-				});
-				if (inChart) last.charts = last.page;
+					const chart = element?.closest('[data-chart]');
+					if (!chart) continue;
+					redrawn.add(chart);
+					last.charts = last.page;
+				}
 			});
 			seen.observe(document.querySelector('main') as Element, {
 				childList: true,
@@ -64,11 +68,18 @@ async function choose(page: Page, name: string, value: string) {
 				characterData: true,
 				attributes: true
 			});
-			select.value = value as string;
+			const options = [...select.options].map((option) => option.value);
+			const other = options[(options.indexOf(select.value) + 1) % options.length];
+			select.value = (select.value === value ? other : value) as string;
 			select.dispatchEvent(new Event('change', { bubbles: true }));
-			const quiet = 1500;
-			while (performance.now() - Math.max(last.page, start) < quiet)
-				await new Promise((resolve) => setTimeout(resolve, 50));
+			const [quiet, patience] = [500, 20_000];
+			const waits = () => {
+				const now = performance.now();
+				const isDone = redrawn.size === charts && now - last.page > quiet;
+				return !isDone && now - start < patience;
+			};
+			while (waits()) await new Promise((resolve) => setTimeout(resolve, 50));
+			if (redrawn.size === 0) throw new Error(`${name}=${value} changed nothing`);
 			seen.disconnect();
 			return { charts: last.charts - start, page: last.page - start };
 		},

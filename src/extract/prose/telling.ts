@@ -1,18 +1,12 @@
 import { readLabel, type Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import {
-	categoryLeading,
-	clauses,
-	isStepwise,
-	lastYear,
-	opensParts,
-	severalProjects
-} from './clauses.ts';
+import { categoryLeading, clauses, isStepwise, opensParts, severalProjects } from './clauses.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
 import { Sums } from './sums.ts';
 import { itemCounted, opensPoint, subjectNamed } from './subject.ts';
+import { Years } from './years.ts';
 
 /** What a paragraph has told so far, and what that says of the number that comes next. */
 export class Telling {
@@ -30,10 +24,7 @@ export class Telling {
 	#lead: Category | undefined;
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	awaited: Label | undefined;
-	/** The year that the sentence speaks of. */
-	year: number | null;
-	/** The year that holds again where a bracket closes. */
-	#outside: number | null;
+	readonly #years: Years;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
 	/** Whether the sentence goes on about what is yet to come. */
@@ -56,20 +47,23 @@ export class Telling {
 	stepwise = false;
 	/** The amounts that the sentence told. */
 	sums = new Sums();
-	/** Whether the year that was last named is one to compare with. */
-	#compares = false;
 	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
 	#actual = false;
 
 	constructor(setting: Setting, context: Context) {
 		this.setting = setting;
 		this.#context = context;
-		this.year = this.#outside = setting.year;
+		this.#years = new Years(setting.year);
+	}
+
+	/** The year that the sentence speaks of. */
+	get year(): number | null {
+		return this.#years.year;
 	}
 
 	/** A new sentence; a short one that only names a category （三）“三公”经费。 is what the rest of the paragraph is about. */
 	begin(sentence: string, first = false) {
-		this.year = this.#outside = this.setting.year;
+		this.#years.begin();
 		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
 		const numbered = /^\(?\d{1,2}[)、.](?!\d)/.test(sentence);
 		if (/(?:主要有|如下|包括|明细|其中):$/.test(sentence)) this.#context.list = this.#context.head;
@@ -90,7 +84,7 @@ export class Telling {
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
-		this.counted = this.partial = this.aside = this.#compares = this.expects = false;
+		this.counted = this.partial = this.aside = this.expects = false;
 		this.financial =
 			this.setting.financial ||
 			(leans && this.topic !== undefined) ||
@@ -101,7 +95,7 @@ export class Telling {
 
 	/** The words up to the next number. */
 	hear(words: string) {
-		this.#hearYear(words);
+		this.#years.hear(words);
 		if (
 			/合同价|合同金额|中标|审定价|送审|审减|政府采购|采购项目|代管|村级(?:收入|支出|账|财务|资金)|村账|集体经济/.test(
 				words
@@ -133,21 +127,6 @@ export class Telling {
 		this.#divided = this.whole;
 		this.whole = undefined;
 		this.topic = { category: 'total', aspect: 'budget', scope: name };
-	}
-
-	/** A year inside a bracket (含2022年结转项目5个) is forgotten where the bracket closes. */
-	#hearYear(words: string) {
-		// 比2022年的21万元下降12%，其中…: what is compared with is told of no longer.
-		if (this.#compares && /其中|^;/.test(words)) this.year = this.#outside = this.setting.year;
-		this.#compares =
-			/[比较][^,;]{0,6}(?:19|20)\d\d年/.test(words) || (this.#compares && !/其中/.test(words));
-		const rest = words.replace(/\([^()]*\)/g, '');
-		const closes = rest.lastIndexOf(')');
-		if (closes >= 0) this.year = this.#outside;
-		const said = rest.slice(closes + 1);
-		const opens = said.indexOf('(');
-		this.#outside = lastYear(opens < 0 ? said : said.slice(0, opens)) ?? this.year;
-		this.year = (opens < 0 ? undefined : lastYear(said.slice(opens))) ?? this.#outside;
 	}
 
 	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */

@@ -59,7 +59,10 @@ test('demo data are marked wherever they are shown', async ({ page }) => {
 	await come(page, ways.overview ?? []);
 	await expect(page.getByText('演示数据').first()).toBeVisible();
 
-	const row = page.locator('tr', { has: page.getByText('演示', { exact: true }) }).first();
+	const row = page
+		.locator('tr', { has: page.getByText('演示', { exact: true }) })
+		.filter({ has: page.locator('a[href*="/unit/"]') })
+		.first();
 	const unit = await row.locator('a[href*="/unit/"]').first().getAttribute('href');
 	await page.goto(new URL(unit ?? '', page.url()).href);
 	await expect(page.getByText('演示数据').first()).toBeVisible();

@@ -3,7 +3,7 @@ import { severities, severityNames, type Finding } from '#model/finding.ts';
 import type { Locale, Text } from '#model/text.ts';
 import { catalogue, type Digest } from '#pipeline.ts';
 import { contextOf } from '#table/context.ts';
-import { findingsOf } from './extraction.ts';
+import { findingsOf } from '#table/extraction.ts';
 
 /** What `jijian audit --json` prints of a report: whose it is and what the rules find, each passage with its line and sentence. */
 export function auditOf(file: string, digest: Digest, locale: Locale) {

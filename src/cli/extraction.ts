@@ -1,78 +1,8 @@
-import { numberOf } from '#model/figure.ts';
 import { measures } from '#model/measures.ts';
 import type { Fact, Kind } from '#model/report.ts';
 import type { Locale, Text } from '#model/text.ts';
 import type { Digest } from '#pipeline.ts';
-
-/** What `jijian extract --json` prints of a report: money in yuan, places in the text that `jijian text` prints. */
-export function extraction(file: string, digest: Digest, locale: Locale) {
-	const { document, report } = digest;
-	const { identity } = report;
-	return {
-		file,
-		report: {
-			region_name: identity.region_name,
-			region_code: identity.region_code,
-			unit: identity.unit,
-			unit_as_written: identity.unit_as_written,
-			unit_type: identity.unit_type,
-			level: identity.level,
-			year: identity.year,
-			period_start: identity.period_start,
-			period_end: identity.period_end,
-			kind: identity.kind,
-			project_name: identity.project_name,
-			title: identity.title,
-			report_date: identity.report_date,
-			self_score: report.self_scores[0]?.value ?? null,
-			grade: report.grades[0]?.value ?? null
-		},
-		facts: report.facts.map((fact) => ({
-			measure: fact.measure,
-			scope: fact.scope,
-			value: valueOf(fact),
-			unit: fact.unit,
-			as_written: fact.as_written,
-			place: fact.place,
-			start: fact.start,
-			end: fact.end,
-			section: fact.section
-		})),
-		indicators: report.indicators.map((indicator) => ({
-			level1: indicator.level1,
-			level2: indicator.level2,
-			name: indicator.name,
-			target: indicator.target,
-			actual: indicator.actual,
-			weight: indicator.weight,
-			score: indicator.score,
-			start: indicator.start,
-			end: indicator.end
-		})),
-		score_items: report.score_items,
-		sections: report.sections.map((section) => ({
-			ordinal: section.ordinal,
-			canonical: section.canonical,
-			also: section.also,
-			heading: section.heading,
-			depth: section.depth,
-			start: section.start,
-			end: section.end
-		})),
-		findings: findingsOf(digest).map(({ rule, severity, message, evidence }) => ({
-			rule,
-			severity,
-			message: message[locale],
-			evidence: evidence.map(({ start, end }) => ({
-				start,
-				end,
-				text: document.text.slice(start, end)
-			}))
-		})),
-		problems: report.problems,
-		unclassified: report.unclassified
-	};
-}
+import { findingsOf } from '#table/extraction.ts';
 
 /** A few lines on a report for a person at the shell. */
 export function summary(file: string, digest: Digest, locale: Locale): string {
@@ -104,16 +34,6 @@ export function summary(file: string, digest: Digest, locale: Locale): string {
 const shown = 8;
 
 const bareUnit = ({ as_written, unit }: Fact) => (as_written.includes(unit) ? '' : unit);
-
-function valueOf(fact: Fact): number | null {
-	const number = numberOf(fact);
-	if (number === undefined) return null;
-	return fact.fen === null ? number : number / 100;
-}
-
-/** The findings on a report, in the order of the catalogue. */
-export const findingsOf = ({ verdicts }: Digest) =>
-	verdicts.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []));
 
 const kinds: Record<Kind, Text> = {
 	whole: { 'zh-CN': '整体支出', en: 'whole unit' },

@@ -1,6 +1,7 @@
-import type { ReportDetail } from '#model/detail.ts';
+import type { AlarmDetail, FactDetail, FindingDetail, ReportDetail } from '#model/detail.ts';
 import type { Document, Span } from '#model/document.ts';
 import type { Rows, Tables } from '#model/tables.ts';
+import type { Own } from './lay-out.ts';
 import { masker } from './mask.ts';
 import { byReport } from './order.ts';
 
@@ -27,18 +28,11 @@ export function detailer(
 			text: masker(document)(document.text, [...stated, ...numbers]),
 			blocks: document.blocks,
 			sections: (sections.get(id) ?? []).map((row) => without(row, 'report_id', 'text')),
-			facts: stated.map((row) => ({
-				...without(row, 'report_id'),
-				restated: JSON.parse(row.restated) as Span[]
-			})),
+			facts: stated.map((row) => factDetail(without(row, 'report_id'))),
 			indicators: (indicators.get(id) ?? []).map((row) => without(row, 'report_id')),
 			score_items: (scoreItems.get(id) ?? []).map((row) => without(row, 'report_id')),
-			findings: (findings.get(id) ?? []).map(finding),
-			alarms: (alarms.get(id) ?? []).map(({ level, reason_zh, reason_en, evidence }) => ({
-				level,
-				reason: { 'zh-CN': reason_zh, en: reason_en },
-				evidence: JSON.parse(evidence) as Span[]
-			})),
+			findings: (findings.get(id) ?? []).map(findingDetail),
+			alarms: (alarms.get(id) ?? []).map(alarmDetail),
 			problems: (problems.get(id) ?? []).map((row) => without(row, 'report_id', 'text')),
 			unclassified: numbers.map((row) => without(row, 'report_id')),
 			corrections: (corrections.get(id) ?? []).map((row) => without(row, 'report_id'))
@@ -46,7 +40,14 @@ export function detailer(
 	};
 }
 
-const finding = (row: Rows<'finding'>): ReportDetail['findings'][number] => ({
+/** A fact out of its row. */
+export const factDetail = (row: Own<'fact'>): FactDetail => ({
+	...row,
+	restated: JSON.parse(row.restated) as Span[]
+});
+
+/** A finding out of its row. */
+export const findingDetail = (row: Own<'finding'>): FindingDetail => ({
 	rule: row.rule,
 	severity: row.severity,
 	message: { 'zh-CN': row.message_zh, en: row.message_en },
@@ -56,6 +57,18 @@ const finding = (row: Rows<'finding'>): ReportDetail['findings'][number] => ({
 	status: row.status,
 	answer: row.answer,
 	answered: row.answered
+});
+
+/** An alarm out of its row. */
+export const alarmDetail = ({
+	level,
+	reason_zh,
+	reason_en,
+	evidence
+}: Own<'alarm'>): AlarmDetail => ({
+	level,
+	reason: { 'zh-CN': reason_zh, en: reason_en },
+	evidence: JSON.parse(evidence) as Span[]
 });
 
 function without<R extends object, K extends keyof R>(row: R, ...columns: K[]): Omit<R, K> {

@@ -55,31 +55,39 @@ export function layOut(entry: Entry): Laid | Readonly<{ lost: Text }> {
 		claim: reportId(identity),
 		unit: unitOf(identity),
 		report: reportOf(report, identity),
-		text: mask(document.text, [...report.facts, ...report.unclassified]),
 		tables: document.blocks
 			.filter(({ kind }) => kind === 'table')
 			.map(({ start, end }) => ({ start, end })),
-		section: report.sections.map((section) => ({ ...section, heading: mask(section.heading) })),
-		fact: report.facts.map((fact, i) => ({
-			ordinal: i + 1,
-			...fact,
-			restated: JSON.stringify(fact.restated),
-			corrected: false
-		})),
-		indicator: report.indicators.map((indicator) => ({
-			...indicator,
-			name: mask(indicator.name),
-			target: masked(mask, indicator.target),
-			actual: masked(mask, indicator.actual),
-			...judge(indicator)
-		})),
-		score_item: report.score_items.map((item, i) => ({ ordinal: i + 1, ...item })),
-		finding: findingRows(entry.verdicts),
-		alarm: alarmRows(entry.alarms),
-		problem: report.problems.map((problem, i) => ({ ordinal: i + 1, ...problem })),
-		unclassified: report.unclassified
+		...stated(entry, mask)
 	};
 }
+
+/** What a document states as rows of a report's own tables, whether or not it says what report it is. */
+export const stated = (
+	{ report, document, verdicts, alarms }: Entry,
+	mask: Mask
+): Omit<Laid, 'claim' | 'unit' | 'report' | 'tables'> => ({
+	text: mask(document.text, [...report.facts, ...report.unclassified]),
+	section: report.sections.map((section) => ({ ...section, heading: mask(section.heading) })),
+	fact: report.facts.map((fact, i) => ({
+		ordinal: i + 1,
+		...fact,
+		restated: JSON.stringify(fact.restated),
+		corrected: false
+	})),
+	indicator: report.indicators.map((indicator) => ({
+		...indicator,
+		name: mask(indicator.name),
+		target: masked(mask, indicator.target),
+		actual: masked(mask, indicator.actual),
+		...judge(indicator)
+	})),
+	score_item: report.score_items.map((item, i) => ({ ordinal: i + 1, ...item })),
+	finding: findingRows(verdicts),
+	alarm: alarmRows(alarms),
+	problem: report.problems.map((problem, i) => ({ ordinal: i + 1, ...problem })),
+	unclassified: report.unclassified
+});
 
 const masked = (mask: Mask, text: string | null) => (text === null ? null : mask(text));
 

@@ -1,7 +1,7 @@
-import type { ReportDetail } from '#model/detail.ts';
+import type { Told } from '#model/draft.ts';
 import { marked, type MarkedBlock, type Sentence } from './marked.ts';
 
-type Section = ReportDetail['sections'][number];
+type Section = Told['sections'][number];
 
 /** A section as a page shows it; what stands before the first heading has none. */
 export type Chapter = Readonly<{
@@ -12,7 +12,7 @@ export type Chapter = Readonly<{
 }>;
 
 /** A report's text, section by section, with every figure marked. */
-export function chapters(detail: ReportDetail): Chapter[] {
+export function chapters(detail: Told): Chapter[] {
 	const { sections, text } = detail;
 	const groups: { section: Section | undefined; blocks: (readonly [MarkedBlock, string])[] }[] = [
 		{ section: undefined, blocks: [] },

@@ -43,6 +43,7 @@ export function links(locale: Locale) {
 			return `${compare()}${search ? `?${search}` : ''}`;
 		},
 		data,
+		check: () => `${resolve('/[[lang=lang]]/check', lang)}/`,
 		explore: () => `${resolve('/[[lang=lang]]/explore', lang)}/`,
 		/** With a rule it leads to the rule's entry in the catalogue. */
 		audit: (rule?: string) => `${resolve('/[[lang=lang]]/audit', lang)}/${rule ? `#${rule}` : ''}`,

@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { auditLines, auditOf } from '#cli/auditing.ts';
-import { findingsOf } from '#cli/extraction.ts';
+import { findingsOf } from '#table/extraction.ts';
 import { servePrinted } from '#cli/printing.ts';
 import type { Severity } from '#model/finding.ts';
 import { briefOf, type Digest, type Filed } from '#pipeline.ts';

@@ -1,7 +1,8 @@
 import { workerData } from 'node:worker_threads';
-import { extraction, summary } from '#cli/extraction.ts';
+import { summary } from '#cli/extraction.ts';
 import { servePrinted } from '#cli/printing.ts';
 import type { Locale } from '#model/text.ts';
+import { extraction } from '#table/extraction.ts';
 
 /** How reports are printed. */
 export type Wanted = Readonly<{ json: boolean; locale: Locale }>;

@@ -1,4 +1,3 @@
-import { counted } from '#model/format.ts';
 import { MOST_ANSWERS } from '#query/console.ts';
 import type { Scale } from '#query/pivot-slice.ts';
 import type { Text } from '#model/text.ts';
@@ -55,7 +54,6 @@ export const words = {
 	rows: { 'zh-CN': '行', en: 'Rows' },
 	thenRows: { 'zh-CN': '再按', en: 'Then by' },
 	columns: { 'zh-CN': '列', en: 'Columns' },
-	measures: { 'zh-CN': '数值', en: 'Measures' },
 	measure: (n: number): Text => ({ 'zh-CN': `数值 ${n}`, en: `Measure ${n}` }),
 	none: { 'zh-CN': '（无）', en: '(none)' },
 	swap: { 'zh-CN': '行列互换', en: 'Swap rows and columns' },
@@ -130,12 +128,9 @@ export const words = {
 		'zh-CN': '没有保存：浏览器不允许本地存储，或存储已满。网址仍可收藏。',
 		en: 'Not saved: the browser forbids local storage or it is full. The address can be bookmarked.'
 	},
-	noViews: { 'zh-CN': '还没有保存的视图。', en: 'No saved views yet.' },
 	source: { 'zh-CN': 'SQL', en: 'SQL' },
-	definitions: { 'zh-CN': '口径', en: 'Definition' },
 	parquet: {
 		'zh-CN': '浏览器里的 DuckDB 不能写 Parquet；需要时请用构建时生成的数据文件。',
 		en: 'DuckDB in the browser cannot write Parquet; take the data files of the build for it.'
-	},
-	rowsOf: (n: number): Text => ({ 'zh-CN': `${n} 行`, en: counted(n, 'row') })
+	}
 } as const;

@@ -10,6 +10,10 @@ const [widest, narrow] = [20, 11];
 /** No sentence goes on with this; 二、三季度 goes on with the next number. */
 const heading = /^[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])/;
 
+/** A line that is a date and nothing else signs a text; no sentence goes on with it once the one before has ended. */
+const signing =
+	/^\s*(?:[\d０-９]{4}|[〇○零一二三四五六七八九]{4})\s*年[\s\S]{1,6}月[\s\S]{1,8}日\s*$/;
+
 /** The number of a page that this one was copied from stands alone. */
 const dashedNumber = /^\s*[-—–―─]+\s*[\d０-９]{1,4}\s*[-—–―─]+\s*$/;
 
@@ -54,7 +58,8 @@ export class Prose {
 		if (!isFull || isSetIn || isFar) return false;
 		if (heading.test(words) || [wordsOf(above), words].some((said) => dashedNumber.test(said)))
 			return false;
-		return !(/[。：；:;]$/.test(wordsOf(above)) && opensItem(words));
+		const isEnded = /[。：；:;]$/.test(wordsOf(above));
+		return !(isEnded && (opensItem(words) || signing.test(words)));
 	}
 }
 

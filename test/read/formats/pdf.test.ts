@@ -48,6 +48,15 @@ describe('lines', () => {
 		]);
 	});
 
+	test('that are a date alone sign a text, however full the line above', async () => {
+		const sentence = `${line(39)}。`;
+		expect(await words(lines([line(40), sentence, '2023年4月18日']))).toEqual([
+			`${line(40)}${sentence}`,
+			'2023年4月18日'
+		]);
+		expect(await words(lines([line(40), `${line(38)}截至`, '2023年4月18日']))).toHaveLength(1);
+	});
+
 	test('go on over the end of a page, past its number', async () => {
 		const number = (words: string): Mark => ({ words, x: 290, y: 810 });
 		const first = [...lines([line(40), line(40)], 56, 700), number('— 1 —')];

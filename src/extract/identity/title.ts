@@ -15,7 +15,7 @@ const beside =
 
 /**
  * The lines before the first heading that make the best title: one that says year, unit and 报告 before one that only says
- * 绩效, as the menus of a web page do; the first line of all where none makes one.
+ * 绩效, as the menus of a web page do; where none makes one, the first line that can name something.
  */
 export function titleOf(reading: Reading): Title | undefined {
 	const { document } = reading;
@@ -40,9 +40,14 @@ export function titleOf(reading: Reading): Title | undefined {
 	const announced = lines.slice(0, 12).flatMap((line) => announcedIn(document, line))[0];
 	if (announced) return announced;
 
-	const line = lines.find(({ text }) => !beside.test(text) && text.length > 3) ?? lines[0];
+	const line = lines.find(
+		({ text }) => !beside.test(text) && !isHeading(text) && text.length > 3
+	);
 	return line && titled(document, line, line, line.text.slice(0, 110));
 }
+
+/** 一、概况 begins a report that has no title. */
+const isHeading = (text: string) => /^[一二三四五六七八九十]{1,3}、/.test(text);
 
 /** 2、绩效目标设定情况 is a part of the report, not its title. */
 const isItem = (text: string) =>

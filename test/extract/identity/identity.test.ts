@@ -542,3 +542,8 @@ test('a title names unit and project one right after the other', () => {
 		project_name: '困难职工帮扶救助项目'
 	});
 });
+
+test('neither a heading nor a sentence is a title, let alone a unit', () => {
+	const text = '一、概况\n全年预算100万元，支出120万元。';
+	expect(identity(text)).toMatchObject({ title: '', unit: null, year: null });
+});

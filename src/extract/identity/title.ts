@@ -40,9 +40,7 @@ export function titleOf(reading: Reading): Title | undefined {
 	const announced = lines.slice(0, 12).flatMap((line) => announcedIn(document, line))[0];
 	if (announced) return announced;
 
-	const line = lines.find(
-		({ text }) => !beside.test(text) && !isHeading(text) && text.length > 3
-	);
+	const line = lines.find(({ text }) => !beside.test(text) && !isHeading(text) && text.length > 3);
 	return line && titled(document, line, line, line.text.slice(0, 110));
 }
 

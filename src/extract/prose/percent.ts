@@ -29,6 +29,11 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	// 执行率90%以上的项目4个: a class of projects, not a rate.
 	if (/^(?:及?[以之][上下]|[以之]间)?的[^,。;]{0,6}(?:项目|单位|部门|个|县|乡镇|村)/.test(after))
 		return;
+	// 执行率90%以下须逐项说明原因: a line that a form draws, not a rate.
+	if (
+		/^及?[以之][上下内],?(?:的?应|的?须|的?需|必须|要|不得|视为|得分|得满分|不得分|扣)/.test(after)
+	)
+		return;
 	const rate = label.rate ? label : shows(label, words, telling) ? telling.awaited : undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);

@@ -181,9 +181,11 @@ test('files are dropped, and the choice is reached by keyboard', async ({ page }
 	await page.getByLabel('与本站的数据一起看').focus();
 	await page.keyboard.press('Tab');
 	await expect(input(page)).toBeFocused();
-	const chooser = page.waitForEvent('filechooser');
-	await page.keyboard.press('Enter');
-	expect((await chooser).isMultiple()).toBe(true);
+	await expect(async () => {
+		const chooser = page.waitForEvent('filechooser', { timeout: 3000 });
+		await page.keyboard.press('Enter');
+		expect((await chooser).isMultiple()).toBe(true);
+	}).toPass();
 });
 
 test('loading can be cancelled, and done after all', async ({ page }) => {

@@ -1,11 +1,12 @@
-import { readLabel, type Label } from '#extract/label.ts';
+import type { Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { categoryLeading, clauses, isStepwise, opensParts, severalProjects } from './clauses.ts';
+import { categoryLeading, clauses, isStepwise, opensParts } from './clauses.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
 import { Sums } from './sums.ts';
 import { itemCounted, opensPoint, subjectNamed } from './subject.ts';
+import { Wording } from './wording.ts';
 import { Years } from './years.ts';
 
 /** What a paragraph has told so far, and what that says of the number that comes next. */
@@ -25,6 +26,7 @@ export class Telling {
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	awaited: Label | undefined;
 	readonly #years: Years;
+	readonly #wording: Wording;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
 	/** Whether the sentence goes on about what is yet to come. */
@@ -54,6 +56,12 @@ export class Telling {
 		this.setting = setting;
 		this.#context = context;
 		this.#years = new Years(setting.year);
+		this.#wording = new Wording(this.#years, setting.own);
+	}
+
+	/** The label in the words before a number. */
+	label(heard: string): Label {
+		return this.#wording.label(heard);
 	}
 
 	/** The year that the sentence speaks of. */
@@ -64,7 +72,7 @@ export class Telling {
 	/** A new sentence; a short one that only names a category （三）“三公”经费。 is what the rest of the paragraph is about. */
 	begin(sentence: string, first = false) {
 		this.#years.begin();
-		if (sentence.length <= 20) this.#lead = this.#categoryNamed(sentence) ?? this.#lead;
+		if (sentence.length <= 20) this.#lead = this.#wording.categoryNamed(sentence) ?? this.#lead;
 		const numbered = /^\(?\d{1,2}[)、.](?!\d)/.test(sentence);
 		if (/(?:主要有|如下|包括|明细|其中):$/.test(sentence)) this.#context.list = this.#context.head;
 		else if (first && !numbered) this.#context.list = undefined;
@@ -160,41 +168,15 @@ export class Telling {
 			const isRemark = /^(?:全部|均|都)[为是系用]/.test(clause);
 			if (clause.length > 24 || !/[,:]$/.test(clause) || isRemark) continue;
 			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
-			const category = this.#categoryNamed(clause) ?? categoryLeading(clause);
+			const category = this.#wording.categoryNamed(clause) ?? categoryLeading(clause);
 			if (category) {
 				this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
 				this.#planned = category;
 			}
-			const aspect = opens ? this.#read(clause).aspect : undefined;
+			const aspect = opens ? this.#wording.read(clause).aspect : undefined;
 			if ((opens || /中[,:]$/.test(clause)) && category) this.whole = this.topic;
 			else if (aspect) this.whole = { category: heading, aspect, scope };
 		}
-	}
-
-	/** The category of a heading-like stretch that says nothing else. */
-	#categoryNamed(text: string): Category | undefined {
-		const unnumbered = text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]/, '');
-		const { category, aspect, rate, noun, object } = this.#read(unnumbered);
-		const silent = !aspect && !rate && noun === '' && object === '';
-		return silent && !isIncome(category) ? category : undefined;
-	}
-
-	/** The label in the clauses before a number: the last that says anything. */
-	label(heard: string): Label {
-		const words = heard.replace(severalProjects, '项目支出');
-		const added = /追加[^,;:、]*、[^,;:]*$/.exec(words);
-		if (added) return this.#read(added[0]);
-		let text = '';
-		for (const part of clauses(words).toReversed()) {
-			text = part + text;
-			const label = this.#read(text);
-			if (!label.silent) return label;
-		}
-		return this.#read(text);
-	}
-
-	#read(text: string): Label {
-		return readLabel(text, this.year, this.setting.own);
 	}
 
 	/** What has become of the money that a label speaks of. */

@@ -1,0 +1,41 @@
+import { readLabel, type Label } from '#extract/label.ts';
+import { isIncome, type Category } from '#extract/terms.ts';
+import { clauses, severalProjects } from './clauses.ts';
+import type { Years } from './years.ts';
+
+/** Reads the words of a sentence, in the year that it speaks of; `own` are the names of the unit, which say nothing new. */
+export class Wording {
+	readonly #years: Years;
+	readonly #own: readonly string[];
+
+	constructor(years: Years, own: readonly string[]) {
+		this.#years = years;
+		this.#own = own;
+	}
+
+	read(text: string): Label {
+		return readLabel(text, this.#years.year, this.#own);
+	}
+
+	/** The label in the clauses before a number: the last that says anything. */
+	label(heard: string): Label {
+		const words = heard.replace(severalProjects, '项目支出');
+		const added = /追加[^,;:]*、[^,;:]*$/.exec(words);
+		if (added) return this.read(added[0]);
+		let text = '';
+		for (const part of clauses(words).toReversed()) {
+			text = part + text;
+			const label = this.read(text);
+			if (!label.silent) return label;
+		}
+		return this.read(text);
+	}
+
+	/** The category of a heading-like stretch that says nothing else. */
+	categoryNamed(text: string): Category | undefined {
+		const unnumbered = text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]/, '');
+		const { category, aspect, rate, noun, object } = this.read(unnumbered);
+		const silent = !aspect && !rate && noun === '' && object === '';
+		return silent && !isIncome(category) ? category : undefined;
+	}
+}

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { documentOf } from '#read/plain.ts';
 import { pageNumbersOf } from '#model/noise.ts';
+import { growth, LINEAR, repeated } from '../growth.ts';
 
 /** Scraps of which reports and hostile files are made. */
 const scraps = [
@@ -138,10 +139,6 @@ test('cells lie in order inside their table, and no two cover the same place', (
 	);
 });
 
-/** A megabyte of a scrap. */
-const megabyte = (scrap: string) =>
-	scrap.repeat(1_000_000 / new TextEncoder().encode(scrap).length);
-
 test.each([
 	'\t1\n\t2\n\n',
 	'\t甲\n\n乙\n',
@@ -161,11 +158,9 @@ test.each([
 	'一级指标 二级指标 得分\n',
 	'三级指标\n分值\n得分\n甲\n1\n2\n',
 	'\ud800\n\t'
-])('a megabyte of %j is read in a moment', (scrap) => {
-	const text = megabyte(scrap);
-	const { user } = process.cpuUsage();
-	documentOf(text);
-	expect((process.cpuUsage().user - user) / 1e6).toBeLessThan(3);
+])('a text of nothing but %j is read in linear time', async (scrap) => {
+	const work = (size: number) => documentOf(repeated(scrap, size));
+	expect(await growth(work, { size: 100_000 })).toBeLessThan(LINEAR);
 });
 
 test('a line of five million characters is one paragraph', () => {

@@ -234,29 +234,23 @@ describe('a file', () => {
 		expect(await failure(read({ name: 'a.pdf', bytes: broken }))).toMatch(/损坏/);
 	});
 
-	test(
-		'of too many pages, or with too much on a page, is refused or read, and at once',
-		{ timeout: 60_000 },
-		async () => {
-			const begin = performance.now();
-			const empty = Array.from({ length: 1001 }, () => []);
-			expect(await failure(document(...empty))).toMatch(/1000 页.*拆成单份/);
+	test('of too many pages, or with too much on a page, is refused or read', async () => {
+		const empty = Array.from({ length: 1001 }, () => []);
+		expect(await failure(document(...empty))).toMatch(/1000 页.*拆成单份/);
 
-			const rules = Array.from({ length: 20_000 }, (_, i): Mark => ({
-				from: [i % 595, 0],
-				to: [i % 595, 800]
-			}));
-			const bar = Array.from({ length: 150_000 }, (_, i) => `${i % 595} ${i % 842} l`).join(' ');
-			const drawing: Mark = { drawn: `0 0 m ${bar} f` };
-			const found = await document([...rules, drawing, ...lines([line(30)])]);
-			expect(found.text).toContain(line(30));
+		const rules = Array.from({ length: 20_000 }, (_, i): Mark => ({
+			from: [i % 595, 0],
+			to: [i % 595, 800]
+		}));
+		const bar = Array.from({ length: 150_000 }, (_, i) => `${i % 595} ${i % 842} l`).join(' ');
+		const drawing: Mark = { drawn: `0 0 m ${bar} f` };
+		const found = await document([...rules, drawing, ...lines([line(30)])]);
+		expect(found.text).toContain(line(30));
 
-			const page = lines(Array.from({ length: 38 }, () => line(40)));
-			const prose = await document(...Array.from({ length: 100 }, () => page));
-			expect(prose.text.trim()).toHaveLength(100 * 38 * 40);
-			expect(performance.now() - begin).toBeLessThan(30_000);
-		}
-	);
+		const page = lines(Array.from({ length: 38 }, () => line(40)));
+		const prose = await document(...Array.from({ length: 100 }, () => page));
+		expect(prose.text.trim()).toHaveLength(100 * 38 * 40);
+	});
 
 	test.each([
 		['upwards', '0 1 -1 0 595 0 cm', 0],
@@ -290,7 +284,7 @@ describe('a file', () => {
 		);
 	});
 
-	test('with any byte wrong is read or refused', { timeout: 60_000 }, async () => {
+	test('with any byte wrong is read or refused', async () => {
 		const whole = pdfOf([lines([line(30)])]);
 		for (let at = 0; at < whole.length; at += 23)
 			await read({

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
+import type { Profile } from '#model/site.ts';
 import type { Rows, Tables } from '#model/tables.ts';
 import { read, type Part } from '#pipeline.ts';
 import { writeDatabase, type Database } from '#query/database.server.ts';
@@ -14,12 +15,19 @@ import { wordsOf } from './failure.ts';
 import { finder } from './parts.ts';
 import type { Shell } from './shell.ts';
 
+/** What is published for whom; `sources` are the files of the reports, whose names may be masked in the tables. */
+export type Publication = Readonly<{
+	tables: Tables;
+	profile: Profile;
+	sources: ReadonlyMap<string, string>;
+}>;
+
 /**
  * Writes all that the site's pages load: the database with its compressed forms, the details by region and year, the
  * manifest. They take the place of the former ones together, when all are written.
  */
 export async function writeSiteData(
-	tables: Tables,
+	{ tables, profile, sources }: Publication,
 	reports: string,
 	folder: string,
 	shell: Shell
@@ -33,8 +41,8 @@ export async function writeSiteData(
 		written[database] = await writeDatabase(draft, database, tables);
 		await compress(join(draft, written[database].name));
 	}
-	const files = await writeDetails(tables, reports, draft, shell);
-	const manifest: Manifest = { databases: written, counts: counts(tables), files };
+	const files = await writeDetails(tables, sources, reports, draft, shell);
+	const manifest: Manifest = { profile, databases: written, counts: counts(tables), files };
 	await writeFile(join(draft, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 
 	await rm(folder, { recursive: true, force: true });
@@ -60,7 +68,13 @@ export async function compress(file: string) {
 	);
 }
 
-async function writeDetails(tables: Tables, reports: string, folder: string, shell: Shell) {
+async function writeDetails(
+	tables: Tables,
+	sources: Publication['sources'],
+	reports: string,
+	folder: string,
+	shell: Shell
+) {
 	const detailOf = detailer(tables);
 	const lineage = lineageIn(tables.region);
 	const find = finder();
@@ -71,7 +85,7 @@ async function writeDetails(tables: Tables, reports: string, folder: string, she
 		const details: ReportDetail[] = [];
 		for (const report of rows) {
 			shell.progress(writing, done++, tables.report.length);
-			const path = join(reports, report.source_file);
+			const path = join(reports, sources.get(report.report_id) ?? report.source_file);
 			try {
 				const [part] = await find(path);
 				details.push(detailOf(report, await documentOf(report, part)));

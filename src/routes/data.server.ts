@@ -2,23 +2,44 @@ import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
+import { showsFindings, type SiteHead } from '#model/site.ts';
 import type { DatabaseName } from '#query/databases.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Sql } from '#query/sql.ts';
+import { published } from '#table/published.ts';
 import { reference } from '#table/reference.ts';
+import { readSite } from '#table/site.server.ts';
 import { readTables } from '#table/store.server.ts';
 
-/** Every table, read once for all the pages. */
-export const tables = await readTables('data/normalised');
-
-const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
-
-/** The limits that rules judge by. */
-export const { thresholds } = reference(
+const { regions: country, thresholds } = reference(
 	await readFile('data/regions.csv', 'utf8'),
 	await readFile('data/unit-types.csv', 'utf8'),
 	await readFile('data/thresholds.json', 'utf8')
 );
+
+/** The limits that rules judge by. */
+export { thresholds };
+
+const all = await readTables('data/normalised');
+
+/** The settings of the site, and for whom it is built. */
+export const { site, profile } = await readSite(all, country);
+
+const { name, logo, region, address, contact, licence } = site;
+
+/** What pages tell of the site. */
+export const siteHead: SiteHead = { name, logo, region, address, contact, licence };
+
+/** Whether pages show anything that rules found. */
+export const findings = showsFindings(site, profile);
+
+/** Every table as those may see it for whom the site is built, read once for all the pages. */
+export const tables = published(all, site, profile);
+
+const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
+if (manifest.profile !== profile) {
+	throw new Error(`static/data is of the profile ${manifest.profile}; run jijian build-data`);
+}
 
 const fileOf = (name: DatabaseName) => manifest.databases[name]?.name ?? '';
 

@@ -126,7 +126,8 @@ function completed(rows: readonly Rows<'indicator'>[]) {
 	};
 }
 
-function bySeverity(rows: readonly Rows<'finding'>[]) {
+/** How many findings of each gravity speak against their report. */
+export function bySeverity(rows: readonly Rows<'finding'>[]) {
 	const count = (wanted: Rows<'finding'>['severity']) =>
 		rows.filter(({ severity, status }) => severity === wanted && stands(status)).length;
 	return {

@@ -41,7 +41,8 @@ const standsAlone = (text: string, start: number) =>
 const isHan = /\p{Script=Han}/u;
 const ending = new RegExp(`^(?:${title}|\\P{Script=Han}|$)`, 'u');
 
-function withoutNumbers(text: string): string {
+/** A text in which personal numbers and addresses are masked, length for length. */
+export function withoutNumbers(text: string): string {
 	let masked = '';
 	let kept = 0;
 	for (const { start, end, starred } of personalNumbersIn(text)) {

@@ -1,20 +1,9 @@
 import * as v from 'valibot';
 import type { Text } from '#model/text.ts';
 import { limits, type LimitId, type ThresholdBook, type Thresholds } from '#model/thresholds.ts';
+import { BadSetting, parsed } from './setting.ts';
 
-/** What is wrong in `thresholds.json`, where, and what to do. */
-export class BadThresholds extends Error {
-	override readonly name = 'BadThresholds';
-	readonly words: Text;
-
-	constructor(place: string, words: Text) {
-		super(`${place}: ${words['zh-CN']}`);
-		this.words = {
-			'zh-CN': `thresholds.json ${place}：${words['zh-CN']}`,
-			en: `thresholds.json ${place}: ${words.en}`
-		};
-	}
-}
+const FILE = 'thresholds.json';
 
 const entries = Object.fromEntries(
 	Object.entries(limits).map(([id, { least, most }]) => [
@@ -23,7 +12,7 @@ const entries = Object.fromEntries(
 	])
 ) as unknown as Record<LimitId, v.GenericSchema<number>>;
 
-/** The limits that a text in JSON holds, for the regions of `codes`. Throws BadThresholds at the first thing wrong; then none of them holds. */
+/** The limits that a text in JSON holds, for the regions of `codes`. Throws BadSetting at the first thing wrong; then none of them holds. */
 export function thresholds(json: string, codes: ReadonlySet<string>): ThresholdBook {
 	const book = v.strictObject({
 		national: v.strictObject(entries),
@@ -35,20 +24,12 @@ export function thresholds(json: string, codes: ReadonlySet<string>): ThresholdB
 			v.partial(v.strictObject(entries)) as v.GenericSchema<Partial<Thresholds>>
 		)
 	});
-	const { success, output, issues } = v.safeParse(book, parsed(json));
+	const { success, output, issues } = v.safeParse(book, parsed(FILE, json));
 	if (success) return output;
 
 	const [{ path, input }] = issues;
 	const keys = path?.map(({ key }) => String(key)) ?? [];
-	throw new BadThresholds(keys.join('.') || '1', complaint(keys, input));
-}
-
-function parsed(json: string): unknown {
-	try {
-		return JSON.parse(json) as unknown;
-	} catch (error) {
-		throw new BadThresholds('1', notJson((error as Error).message));
-	}
+	throw new BadSetting(FILE, keys.join('.') || '1', complaint(keys, input));
 }
 
 function complaint(keys: readonly string[], input: unknown): Text {
@@ -61,11 +42,6 @@ function complaint(keys: readonly string[], input: unknown): Text {
 	const { least, most } = limits[id as LimitId];
 	return outside(least, most);
 }
-
-const notJson = (message: string): Text => ({
-	'zh-CN': `不是有效的 JSON（${message}）；请检查逗号、引号和括号`,
-	en: `is not valid JSON (${message}); check its commas, quotation marks and brackets`
-});
 
 const unknownPart: Text = {
 	'zh-CN': '没有这一部分；只能有 national 和 regions',

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { thresholdsOf } from '#audit/thresholds.ts';
 import { limits } from '#model/thresholds.ts';
-import { BadThresholds, thresholds } from '#table/thresholds.ts';
+import { BadSetting } from '#table/setting.ts';
+import { thresholds } from '#table/thresholds.ts';
 import { reference } from '../reference.ts';
 
 const { national } = reference.thresholds;
@@ -12,7 +13,7 @@ const complaint = (json: string) => {
 	try {
 		thresholds(json, codes);
 	} catch (error) {
-		if (error instanceof BadThresholds) return error.words['zh-CN'];
+		if (error instanceof BadSetting) return error.words['zh-CN'];
 		throw error;
 	}
 	throw new Error('was taken');

@@ -1,23 +1,32 @@
 import { command } from '#cli/command.ts';
+import { reference } from '#cli/reference.ts';
 import type { Shell } from '#cli/shell.ts';
 import { writeSiteData } from '#cli/site-data.ts';
+import { published } from '#table/published.ts';
+import { readSite } from '#table/site.server.ts';
 import { readTables } from '#table/store.server.ts';
 
 const normalised = 'data/normalised';
-const published = 'static/data';
+const folder = 'static/data';
 
 /** `jijian build-data`: makes the site's data files out of the normalised tables and the texts of the reports. */
 export const buildData = (shell: Shell) =>
 	command('build-data', about, shell.locale)
 		.option('--reports <folder>', words.reports[shell.locale], 'data/reports')
 		.action(async ({ reports }: { reports: string }) => {
-			const tables = await readTables(normalised);
-			await writeSiteData(tables, reports, published, shell);
+			const all = await readTables(normalised);
+			const { site, profile } = await readSite(all, (await reference()).regions);
+			const sources = new Map(
+				all.report.map(({ report_id, source_file }) => [report_id, source_file])
+			);
+			const tables = published(all, site, profile);
+			await writeSiteData({ tables, profile, sources }, reports, folder, shell);
 		});
 
 const about = {
-	'zh-CN': '由 data/normalised 生成网站的数据文件（static/data）',
-	en: "make the site's data files (static/data) out of data/normalised"
+	'zh-CN':
+		'由 data/normalised 和 data/site.json 生成网站的数据文件（static/data）；范围由 JIJIAN_PROFILE 指定',
+	en: "make the site's data files (static/data) out of data/normalised and data/site.json, for the profile that JIJIAN_PROFILE names"
 };
 
 const words = {

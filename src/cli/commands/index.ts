@@ -3,9 +3,10 @@ import { buildData } from './build-data.ts';
 import { demo } from './demo.ts';
 import { extract } from './extract.ts';
 import { ingest } from './ingest.ts';
+import { publish } from './publish.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { text } from './text.ts';
 
 /** Every command, in the order of the help. */
-export const commands = [extract, text, audit, rules, ingest, review, buildData, demo];
+export const commands = [extract, text, audit, rules, ingest, review, buildData, publish, demo];

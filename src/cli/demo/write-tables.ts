@@ -28,7 +28,12 @@ export async function writeDemoTables(
 			written[name] = await publishDatabase(folder, name, connection);
 			await compress(join(folder, written[name].name));
 		}
-		const manifest: Manifest = { databases: written, counts: await counts(connection), files: [] };
+		const manifest: Manifest = {
+			profile: 'internal',
+			databases: written,
+			counts: await counts(connection),
+			files: []
+		};
 		await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, '\t')}\n`);
 		return manifest;
 	} finally {

@@ -1,4 +1,10 @@
-import { database, further } from '../data.server.ts';
+import { database, findings, further, profile, siteHead } from '../data.server.ts';
 import type { LayoutServerLoad } from './$types';
 
-export const load: LayoutServerLoad = () => ({ database, further });
+export const load: LayoutServerLoad = () => ({
+	database,
+	further,
+	profile,
+	findings,
+	site: siteHead
+});

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Manifest } from '#model/manifest.ts';
+import type { Profile } from '#model/site.ts';
+import type { Text } from '#model/text.ts';
+import { profileAsked } from '#table/site.server.ts';
+import { command } from '#cli/command.ts';
+import type { Shell } from '#cli/shell.ts';
+
+/** `jijian publish`: makes of the pages that were built a site that can be put on a server. */
+export const publish = (shell: Shell) =>
+	command('publish', about, shell.locale)
+		.argument('<build>', words.build[shell.locale])
+		.action(async (build: string) => {
+			const profile = await profileOf(build);
+			if (profile !== profileAsked()) return shell.complain(otherProfile(profile), build);
+			shell.say(done(profile), build);
+		});
+
+/** For whom the data in a build are. */
+async function profileOf(build: string): Promise<Profile> {
+	const json = await readFile(join(build, 'data/manifest.json'), 'utf8');
+	return (JSON.parse(json) as Manifest).profile;
+}
+
+const about = {
+	'zh-CN': '把 vite build 的结果做成可以上线的网站；公开版先通过脱敏检查',
+	en: 'make of what vite build wrote a site for a server; a public one passes the redaction check first'
+};
+
+const words = {
+	build: { 'zh-CN': '网站所在的文件夹，如 build', en: 'the folder of the site, such as build' }
+};
+
+const otherProfile = (profile: Profile): Text => ({
+	'zh-CN': `其中的数据属于 ${profile} 版，与 JIJIAN_PROFILE 不符；请重新运行 npm run build`,
+	en: `holds data of the profile ${profile}, not of the one JIJIAN_PROFILE names; run npm run build again`
+});
+
+const done = (profile: Profile): Text => ({
+	'zh-CN': profile === 'public' ? '公开版已就绪' : '内部版已就绪，不可对外发布',
+	en: profile === 'public' ? 'ready for the public' : 'ready, for internal use only'
+});

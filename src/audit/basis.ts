@@ -1,26 +1,14 @@
 import type { Basis } from '#model/rule.ts';
 
-/** 预算法 57: spending follows the budget, is evaluated, and holds no false entry. */
-export const budgetLaw57: Basis = {
-	known: 'read',
-	'zh-CN': '《预算法》（2018年）第五十七条：支出按照预算执行，不得虚假列支，并应开展绩效评价',
-	en: 'Budget Law (2018), art. 57: spending follows the budget, is evaluated, and holds no false entry'
-};
-
-/** 实施条例 5: what basic and project spending consist of. */
-export const budgetRegulation5: Basis = {
-	known: 'read',
-	'zh-CN':
-		'《预算法实施条例》（2020年）第五条：部门支出分为基本支出和项目支出，基本支出含人员经费和公用经费',
-	en: 'Regulation on the Budget Law (2020), art. 5: spending is basic or project; basic is personnel and public costs'
-};
-
-/** 实施条例 53: units monitor and evaluate, and report what came of it. */
-export const budgetRegulation53: Basis = {
-	known: 'read',
-	'zh-CN': '《预算法实施条例》（2020年）第五十三条：各单位开展绩效监控和绩效评价并报告结果',
-	en: 'Regulation on the Budget Law (2020), art. 53: units monitor and evaluate performance and report the results'
-};
+export {
+	budgetLaw14,
+	budgetLaw57,
+	budgetRegulation5,
+	budgetRegulation53,
+	officeAffairs,
+	openGovernment,
+	projectEvaluation2020
+} from '#model/laws.ts';
 
 /** The self-evaluation form: rate = executed (B) ÷ full-year budget (A). */
 export const selfEvaluationForm: Basis = {
@@ -35,14 +23,6 @@ export const adjustedBudgetNote: Basis = {
 	known: 'read',
 	'zh-CN': '湖北省绩效自评表填报说明：调整后的全年预算数含上年结转',
 	en: 'Hubei notes on the self-evaluation form: the adjusted full-year budget holds the carry-over'
-};
-
-/** 财预〔2020〕10号: weights, scoring and grades of the self-evaluation of projects. */
-export const projectEvaluation2020: Basis = {
-	known: 'field',
-	'zh-CN':
-		'《项目支出绩效评价管理办法》（财预〔2020〕10号）：自评满分100分，预算执行率10分，结果分优、良、中、差四级',
-	en: 'Measures for evaluating project spending (MOF Yu [2020] 10): 100 points, 10 of them for execution, four grades'
 };
 
 /** 财预〔2019〕136号: the mid-year rate. */
@@ -68,13 +48,6 @@ export const localReview: Basis = {
 	en: 'Local rules (such as the Qingdao regulation on budget performance): the finance bureau reviews whether reports are true, exact and complete'
 };
 
-/** 预算法 14: budgets and accounts are public. */
-export const budgetLaw14: Basis = {
-	known: 'read',
-	'zh-CN': '《预算法》（2018年）第十四条：部门预算、决算经批复后二十日内向社会公开',
-	en: 'Budget Law (2018), art. 14: budgets and accounts of departments are public within twenty days of approval'
-};
-
 /** 实施条例 50: what is carried over, and what is left. */
 export const budgetRegulation50: Basis = {
 	known: 'read',
@@ -88,21 +61,6 @@ export const budgetRegulation60: Basis = {
 	known: 'read',
 	'zh-CN': '《预算法实施条例》（2020年）第六十条：不得擅自扩大支出范围、提高开支标准',
 	en: 'Regulation on the Budget Law (2020), art. 60: no widening of the scope of spending'
-};
-
-/** 机关事务管理条例 7 and 12: what the three public expenses are, and that they are public. */
-export const officeAffairs: Basis = {
-	known: 'read',
-	'zh-CN':
-		'《机关事务管理条例》第七条、第十二条：公务接待费、公务用车购置和运行费、因公出国（境）费实行预算控制并公布预决算',
-	en: 'Regulation on office affairs, arts 7 and 12: reception, vehicles and overseas travel are held to a budget and published'
-};
-
-/** 政府信息公开条例 15 and 20: accounts are public, personal privacy is not. */
-export const openGovernment: Basis = {
-	known: 'read',
-	'zh-CN': '《政府信息公开条例》第十五条、第二十条：财政预决算主动公开，涉及个人隐私的不得公开',
-	en: 'Regulation on open government information, arts 15 and 20: accounts are public, personal privacy is not'
 };
 
 /** 个人信息保护法 25 and 34: no publication without consent, state organs only within their duty. */

@@ -55,8 +55,10 @@ export function agree(a: Fact, b: Fact): boolean {
 
 const isReadable = (fact: Fact) => numberOf(fact) !== undefined;
 
+type Ranked = Pick<Fact, 'approximate' | 'place' | 'confidence' | 'start'>;
+
 /** The order in which the statements of one measure are preferred. */
-export const byRank = (a: Fact, b: Fact) =>
+export const byRank = (a: Ranked, b: Ranked) =>
 	Number(a.approximate) - Number(b.approximate) ||
 	places.indexOf(a.place) - places.indexOf(b.place) ||
 	confidences.indexOf(a.confidence) - confidences.indexOf(b.confidence) ||

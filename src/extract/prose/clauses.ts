@@ -61,17 +61,23 @@ const generic = /^(?:其中|主要|包括|用于|以及|其[他它]|[本该]?项
 const deed = /(?:安排|下达|拨付|到位|支付|使用|投入|争取|获得)的?(?:资金|经费)$/;
 
 const lead =
-	/^(?:、|其中|[^,;:]{0,10}[大要多]的[一二两三四五六七八九十]?[个项](?:项目)?(?:分别)?[是为有]|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、])+[:,]?/;
+	/^(?:、|其中|[^,;:]{0,10}[大要多]的[一二两三四五六七八九十]?[个项](?:项目)?(?:分别)?[是为有]|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、)]|\d(?=[一-龥])(?![年月日个项]))+[:,]?/;
 const trail = /(?:预算|支出|安排|共计|金额|为|约|近|[:,;、(])+$/;
 
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
 export function itemName(clause: string): string | undefined {
-	const name =
-		/([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:年初预算|全年预算|预算|支出|安排|共计|金额|为|[:])*$/.exec(
-			clause.replace(lead, '').replace(/[,;、(]$/, '')
-		)?.[1];
-	return name === undefined || generic.test(name) || deed.test(name) ? undefined : bareName(name);
+	const [whole = '', name] = itemNoun.exec(clause.replace(lead, '').replace(/[,;、(]$/, '')) ?? [];
+	if (name === undefined || generic.test(name) || deed.test(name)) return;
+	// 农林水支出预算 is planned under that name; 土建支出 says what was spent.
+	return whole.includes('预算', name.length) ? name : bareName(name);
 }
+
+/** What is told of an item's money between its name and the number. */
+const money =
+	'20\\d\\d年度?|年初|全年|当年|本年度?|财政|批复|核定|调整后的?|实际|实|累计|共计?|总计?|已|的|预算|(?:安排|下达|到位|拨付|支付|支出|执行|使用|投入)(?:资金|经费)?|金额|数|额|为|是|[:]';
+const itemNoun = new RegExp(
+	`([^,;:。()]{2,40}?(?:经费|项目|资金|工程|专项|费用?|补助|补贴|支出|设备|服务))(?:${money})*$`
+);
 
 /** The name of a part of a breakdown, which may be any noun: 土建改造. */
 export function partName(clause: string): string | undefined {

@@ -1,8 +1,9 @@
 import type { Label } from '#extract/label.ts';
-import type { Quantity } from '#extract/numbers.ts';
 import { isPlanned, measureOf, terms, type Aspect, type Category } from '#extract/terms.ts';
-import { UNIT, type Confidence } from '#model/report.ts';
-import { clauses, isProjectName, itemName, lastClause, partName, sourceName } from './clauses.ts';
+import { UNIT } from '#model/report.ts';
+import { clauses, isProjectName, itemName, lastClause, sourceName } from './clauses.ts';
+import { isSpentNext, itemStatement } from './itemMoney.ts';
+import { ownStatement, part } from './ownMoney.ts';
 import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
@@ -30,7 +31,10 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	if (!aspect && label.noun.length > 1 && telling.setting.project === null) {
 		// 环卫项目资金120万元,已支付118万元: what follows is told of that project.
 		const name = itemName(lastClause(words))?.replace(/(?<=项目)(?:资金|经费)$/, '');
-		if (name && isProjectName(name) && isName(name)) telling.turnToItem(name);
+		if (name && isProjectName(name) && isName(name)) {
+			telling.turnToItem(name);
+			if (isSpentNext.test(mention.after)) return ownStatement(mention, 'total', 'budget', telling);
+		}
 	}
 	if (!aspect || (label.silent && (!telling.topic || toldBehind(mention)))) return;
 	if (
@@ -41,7 +45,7 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 		return itemStatement(mention, aspect, telling);
 	const isAsset = label.category?.startsWith('assets');
 	if (
-		!telling.financial &&
+		!telling.manner.financial &&
 		!isAsset &&
 		!/全年|本年|年度|总|20\d\d年|前[一二三四]季度|上半年/.test(words)
 	)
@@ -94,48 +98,6 @@ const vehicles = (category: Category, { after }: Mention): Category =>
 		? 'vehicle_operation'
 		: category;
 
-/** A figure of the unit or of the project that the report is about. */
-function ownStatement(
-	{ quantity, label, words, after }: Mention,
-	category: Category,
-	aspect: Aspect,
-	telling: Telling
-): Statement | undefined {
-	const { setting } = telling;
-	// 分两批下达，其中6月下达60万元: a part of a whole that is not told.
-	if ((telling.partial || telling.aside) && label.category === undefined) return;
-	// 安排“三保”资金600万元,实际支出600万元: what follows is told of the same, unless it says of all.
-	const isItems = telling.item && !telling.whole && label.category === undefined;
-	if (isItems && !/全年|总|共|年度|本年|部门|单位|截|其中/.test(words)) return;
-	const scope = telling.scope(category, words);
-	if (scope === UNIT && category === 'total' && isForOneThing(words, after)) return;
-	// 为预算102万元的67%, 控制在预算15万元以内, 未超预算15万元: told for comparison, not what the sentence goes on about.
-	const compared =
-		/^(?:\)?的\d|[以之]内)/.test(after) ||
-		/(?:[未没不][^,;]{0,2}(?:超|突破)|控制在|低于|少于)[^,;]*$/.test(words);
-	if (!compared) telling.note({ category, aspect, scope }, quantity.fen);
-	if (scope !== UNIT && scope !== setting.scope && scope !== telling.subject)
-		return part(quantity, scope, aspect, 'inferred');
-
-	// What an item had left is no surplus that anyone compares.
-	const isItem = scope !== UNIT && scope !== setting.project;
-	if (isItem && (aspect === 'surplus_year' || aspect === 'surplus_total')) return;
-	// 项目支出年初预算50万元,上年结转8万元: what projects carried over is what the unit did, unless it tells that too.
-	const isCarried = category === 'project' && aspect === 'carried_over' && !label.category;
-	const isProject = scope !== UNIT && category === 'project';
-	const measure = measureOf(isProject || isCarried ? 'total' : category, aspect);
-	if (!measure) return;
-	return {
-		quantity:
-			aspect === 'reduction' ? { ...quantity, fen: -Math.abs(quantity.fen ?? 0) } : quantity,
-		measure,
-		scope,
-		base: null,
-		confidence: label.aspect && label.noun === '' ? 'phrase' : 'inferred',
-		qualified: label.qualified || isCarried
-	};
-}
-
 /** The part that is all of the amount: 三公经费支出3万元,全部为公务接待费. */
 export function onlyPart({ after }: Mention, { measure, ...whole }: Statement): Statement[] {
 	if (measure !== 'three_public_total') return [];
@@ -153,10 +115,6 @@ const parts: ReadonlySet<Category> = new Set([
 	'vehicle_purchase'
 ]);
 
-/** 安排资金15万元用于购置设备: money for one thing, and not said to be all of it. */
-const isForOneThing = (words: string, after: string) =>
-	/^用于/.test(after) && !/预算|全年|年初|本年|年度|20\d\d年|总|共|合计|截/.test(words);
-
 /** A noun before the term makes it a name of its own (舆情监测·项目支出), and every noun does among the parts of project spending. */
 function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): boolean {
 	const { whole, setting } = telling;
@@ -172,7 +130,7 @@ function isNamed({ noun, category }: Label, aspect: Aspect, telling: Telling): b
 function hasObject(
 	{ label, words, after }: Mention,
 	aspect: Aspect,
-	{ setting, subject }: Telling
+	{ setting, items }: Telling
 ): boolean {
 	const all =
 		setting.project !== null &&
@@ -184,7 +142,7 @@ function hasObject(
 		/追加[^,;]*(?:[、和及与]|(?:经费|资金|费用?|补助|款)$)/.test(words);
 	// 累计支付工程进度款142万元: of a project that is all that was paid.
 	const progress =
-		(subject ?? setting.scope) !== UNIT &&
+		(items.subject ?? setting.scope) !== UNIT &&
 		/(?:已经?|累计|实际|共)(?:支付|拨付|支出)(?:工程)?进度款(?:共?计|合计)?$/.test(words);
 	return label.object !== '' && !all && !added && !progress;
 }
@@ -192,51 +150,3 @@ function hasObject(
 /** 设备 is a part of the fixed assets only where those are told. */
 const isStray = ({ category }: Label, { topic }: Telling) =>
 	category?.startsWith('assets_') === true && !topic?.category.startsWith('assets');
-
-/** A figure under a name of its own: the report's project, a named part of a breakdown, or a project told in passing. */
-function itemStatement(
-	{ quantity, label, words }: Mention,
-	aspect: Aspect,
-	telling: Telling
-): Statement | undefined {
-	if (telling.whole?.category.startsWith('assets')) return;
-	const clause = lastClause(words);
-	const name = itemName(clause) ?? (telling.whole && !label.aspect ? partName(clause) : undefined);
-	if (!name) {
-		const mayName = isPlanned(aspect) && !telling.aside && plannedItem.test(clause);
-		const noun = mayName ? partName(clause) : undefined;
-		const named = noun !== undefined && isName(noun) ? noun : undefined;
-		if (named) telling.turnToItem(named);
-		return named === undefined ? undefined : part(quantity, named, aspect, 'inferred');
-	}
-
-	const { project } = telling.setting;
-	const confidence = label.aspect ? 'phrase' : 'inferred';
-	if (project !== null && (project.includes(name) || name.includes(project))) {
-		telling.topic = { category: 'total', aspect, scope: project };
-		const measure = measureOf('total', aspect);
-		return (
-			measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
-		);
-	}
-
-	const isTold = label.aspect !== undefined || /项目支出$/.test(words);
-	const inPassing = label.object === '' && isTold && isProjectName(name);
-	if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
-	else telling.item = true;
-	return telling.whole || inPassing ? part(quantity, name, aspect, confidence) : undefined;
-}
-
-/** 窗口外包预算78万元: what is planned under a name is that item's, and so is what follows. */
-const plannedItem = /^[一-龥A-Za-z]{3,16}?(?:年初|全年)?预算(?:安排|数|额|为)*$/;
-
-function part(
-	quantity: Quantity,
-	name: string,
-	aspect: Aspect,
-	confidence: Confidence
-): Statement | undefined {
-	if (!isPlanned(aspect) && aspect !== 'spent') return;
-	const measure = aspect === 'spent' ? 'sub_item_spent' : 'sub_item_budget';
-	return { quantity, measure, scope: name, base: null, confidence, qualified: false };
-}

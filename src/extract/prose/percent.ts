@@ -2,7 +2,8 @@ import { baseOf, type Label } from '#extract/label.ts';
 import type { Category } from '#extract/terms.ts';
 import type { MeasureId } from '#model/measures.ts';
 import { UNIT, type RateBase } from '#model/report.ts';
-import { clauses } from './clauses.ts';
+import { clauses, itemName, lastClause } from './clauses.ts';
+import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention, Topic } from './setting.ts';
 import type { Telling } from './telling.ts';
@@ -11,7 +12,7 @@ import type { Telling } from './telling.ts';
 export function percentStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words, after } = mention;
 	const { scope, targets } = telling.setting;
-	const told = telling.topic?.scope ?? scope;
+	const told = telling.items.part ?? telling.topic?.scope ?? scope;
 	const state = (
 		measure: MeasureId | undefined,
 		where: string,
@@ -38,8 +39,14 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);
 	if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
-	if (rate && label.object === '' && (label.noun === '' || label.category))
+	if (rate && label.object === '' && (label.noun === '' || label.category)) {
+		// 政府采购预算100万元,支出90万元,执行率90%: of money that is not told.
+		const isStray = (telling.partial || telling.manner.aside) && !telling.topic && !label.category;
+		if (isStray) return;
 		return state(executionRate(rate, telling), told, baseOf(words));
+	}
+	const item = rate && label.object === '' && itemName(rated(words));
+	if (item && isName(item)) return state('execution_rate_reported', item, baseOf(words));
 
 	const clause = clauses(words).at(-1) ?? '';
 	const share = /^(.*)占([^占]*)$|^(.*)(?:为|达|相当于)([^占,]*预算数?的?)$/.exec(clause);
@@ -66,6 +73,13 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	return measure && telling.topic?.aspect !== 'income' ? state(measure, scope, null) : undefined;
 }
 
+/** The words before the rate that a clause ends with: 防汛经费执行率为. */
+const rated = (words: string) =>
+	lastClause(words).replace(
+		/的?(?:资金|预算|支出|支付|项目)?(?:执行|使用|支付|支出|完成)(?:率|进度)(?:为|达到?|是|仅|约|均为|:)*$/,
+		''
+	);
+
 /** Whether nothing else is told than the value that was announced: 目标不低于95%,系统显示98.2%. */
 const shows = ({ silent, category, aspect }: Label, words: string, { awaited }: Telling) =>
 	silent ||
@@ -78,7 +92,7 @@ const shows = ({ silent, category, aspect }: Label, words: string, { awaited }: 
 function executionRate({ category: named }: Label, telling: Telling): MeasureId | undefined {
 	const category = named ?? telling.topic?.category ?? telling.heading;
 	if (withoutRate.has(category)) return;
-	const unitWide = (telling.topic?.scope ?? telling.setting.scope) === UNIT;
+	const unitWide = (telling.items.part ?? telling.topic?.scope ?? telling.setting.scope) === UNIT;
 	return unitWide && (category === 'basic' || category === 'project')
 		? `${category}_execution_rate_reported`
 		: 'execution_rate_reported';

@@ -56,7 +56,11 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	const { quantity, label, words } = mention;
 	const { kind, manner } = quantity;
 	const { setting } = telling;
-	if (telling.stepwise && ofOneStep.test(words) && !/累计|截[至止]|全年|前[一二三四]/.test(words))
+	if (
+		telling.manner.stepwise &&
+		ofOneStep.test(words) &&
+		!/累计|截[至止]|全年|前[一二三四]/.test(words)
+	)
 		return;
 	if (
 		label.foreign ||
@@ -65,7 +69,7 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		manner === 'price' ||
 		manner === 'bound'
 	) {
-		telling.expects ||= /预计|力争/.test(words);
+		telling.manner.expects ||= /预计|力争/.test(words);
 		if (label.rate === 'execution' && /(?:目标|指标)值?(?:为|是)?$/.test(words))
 			telling.awaited = label;
 		if (/满意[度率]/.test(words)) telling.awaited = { ...label, rate: 'satisfaction' };
@@ -75,8 +79,8 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		}
 		return;
 	}
-	if (telling.expects && !/实际|截[至止]|目前|;/.test(words)) return;
-	telling.expects = false;
+	if (telling.manner.expects && !/实际|截[至止]|目前|;/.test(words)) return;
+	telling.manner.expects = false;
 	if (kind === 'percent') return percentStatement(mention, telling);
 	if (kind === 'money') return moneyStatement(mention, telling);
 

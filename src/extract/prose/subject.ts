@@ -8,7 +8,7 @@ const enumerator =
 
 /** What a heading says beside the name of what it is about. */
 const general =
-	/项目|经费|资金|专项|工程|绩效|目标|管理|使用|情况|部门|单位|整体|总体|年度|完成|实施|安排|投入|主要|组织|分析|所有|各|个|的|和|及|与|预算|支出|收入|收支|执行|决算|概况|背景|内容|来源|构成|依据|立项|决策|过程|产出|效益|效果|结果|结论|指标|财政|财务|会计|到位|下达|拨付|结转|结余|合计|其他|其它|上年|本年|当年|全年|年初|中央|省级?|市级?|县级?|区级?|本级|上级|自评|评价|监控|方面|分类|分项|类型|进度|数量|质量|时效|成本|人员|运行|运转|日常|机关|基础|基本|重点|可用|可支配|\d/g;
+	/项目|经费|资金|专项|工程|绩效|目标|管理|使用|情况|部门|所属|下属|二级|系统|单位|整体|总体|年度|完成|实施|安排|投入|主要|组织|分析|所有|各|个|的|和|及|与|预算|支出|收入|收支|执行|决算|概况|背景|内容|来源|构成|依据|立项|决策|过程|产出|效益|效果|结果|结论|指标|财政|财务|会计|到位|下达|拨付|结转|结余|合计|其他|其它|上年|本年|当年|全年|年初|中央|省级?|市级?|县级?|区级?|本级|上级|自评|评价|监控|方面|分类|分项|类型|进度|数量|质量|时效|成本|人员|运行|运转|日常|机关|基础|基本|重点|可用|可支配|\d/g;
 
 /** What begins so is a sentence about what was done, and names nothing. */
 const deed =
@@ -70,3 +70,12 @@ export const itemCounted = (words: string) => countedItem.exec(words)?.[1];
 
 const countedItem =
 	/(?:^|[;:])(?:其中[:,]?)?([一-龥]{2,14}(?:补助|补贴|奖励|奖补|项目|工程|经费))\d[\d.,]*[万亿]?(?:亩|公里|平方米|吨|头|只|户|处|套|台|件)[^;\d]*$/;
+
+/** The name behind which a bracket tells the plan: 防汛经费(预算30万元)支出28万元. */
+export function itemBracketed(words: string): string | undefined {
+	const name = bracketedItem.exec(words)?.[1]?.replace(enumerator, '');
+	return name !== undefined && isName(name) ? name : undefined;
+}
+
+const bracketedItem =
+	/(?<=^|[;:、])(?:其中[:,]?)?([^,;:、()]{3,30}(?:经费|项目|工程|专项|费用?|补助|补贴|资金))\((?:年初|全年|批复)?(?:预算|安排|下达|到位)[^()\d]*$/;

@@ -1,11 +1,13 @@
 import type { Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { categoryLeading, clauses, isStepwise, opensParts } from './clauses.ts';
+import { categoryLeading, clauses, opensParts } from './clauses.ts';
+import { Items } from './items.ts';
+import { Manner } from './manner.ts';
 import { Pace } from './pace.ts';
 import type { Context, Setting, Topic } from './setting.ts';
 import { Sums } from './sums.ts';
-import { itemCounted, opensPoint, subjectNamed } from './subject.ts';
+import { itemBracketed, itemCounted, opensPoint, subjectNamed } from './subject.ts';
 import { Wording } from './wording.ts';
 import { Years } from './years.ts';
 
@@ -14,6 +16,7 @@ export class Telling {
 	readonly setting: Setting;
 	readonly #context: Context;
 	topic: Topic | undefined;
+	readonly items = new Items();
 	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
 	whole: Topic | undefined;
 	#listed: Category[] = [];
@@ -25,33 +28,18 @@ export class Telling {
 	#lead: Category | undefined;
 	/** A rate whose value comes after its formula or its target: 执行率（98万元/100万元）为98%. */
 	awaited: Label | undefined;
+	/** How the sentence speaks of money. */
+	manner = new Manner('', true);
 	readonly #years: Years;
 	readonly #wording: Wording;
 	/** Whether projects were counted just before: the share that follows is one of their number. */
 	counted = false;
-	/** Whether the sentence goes on about what is yet to come. */
-	expects = false;
-	/** The item that the stretch up to the next ; tells of under its name. */
-	subject: string | undefined;
-	/** The figure whose breakdown goes on behind the item. */
-	#divided: Topic | undefined;
-	/** Whether a part was told under its own name: what follows with 其中 divides that. */
-	item = false;
 	/** Whether parts (其中) are told of a figure that no sentence has told. */
 	partial = false;
-	/** Whether the sentence tells of contracts, purchases or money that is only kept for others. */
-	aside = false;
-	/** Whether the sentence may state budget money at all. */
-	financial = true;
 	/** The budget and the spending of which the sentence told last. */
 	pace = new Pace();
-	/** Whether the sentence tells of one quarter or month after the other. */
-	stepwise = false;
 	/** The amounts that the sentence told. */
 	sums = new Sums();
-	/** Whether the sentence tells what was actually spent apart: then 预算支出 is the plan. */
-	#actual = false;
-
 	constructor(setting: Setting, context: Context) {
 		this.setting = setting;
 		this.#context = context;
@@ -85,31 +73,23 @@ export class Telling {
 			: first && numbered
 				? this.#context.list
 				: undefined;
-		this.item = false;
 		this.pace = new Pace();
 		this.sums = new Sums();
-		this.subject = this.#divided = undefined;
+		this.items.begin();
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
-		this.counted = this.partial = this.aside = this.expects = false;
-		this.financial =
-			this.setting.financial ||
-			(leans && this.topic !== undefined) ||
-			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减|三公[”"]?经费/.test(sentence);
-		this.stepwise = isStepwise(sentence);
-		this.#actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
+		this.counted = this.partial = false;
+		this.manner = new Manner(
+			sentence,
+			this.setting.financial || (leans && this.topic !== undefined)
+		);
 	}
 
 	/** The words up to the next number. */
 	hear(words: string) {
 		this.#years.hear(words);
-		if (
-			/合同价|合同金额|中标|审定价|送审|审减|政府采购|采购项目|代管|村级(?:收入|支出|账|财务|资金)|村账|集体经济/.test(
-				words
-			)
-		)
-			this.aside = true;
+		this.manner.hear(words);
 		if (/[季月批期次](?:度)?分别/.test(words)) this.partial = true;
 		this.#openBreakdown(words);
 		this.#turnTo(words);
@@ -119,22 +99,31 @@ export class Telling {
 	/** 一是护林项目，预算50万元，支出49万元；二是… tells figures of an item up to the next point. */
 	#nameSubject(words: string) {
 		const parts = words.split(/(?<=[,;:])/);
-		if (this.subject && parts.some((part) => part.endsWith(';'))) {
-			this.subject = undefined;
-			this.topic = this.whole = this.#divided;
-		}
+		if (parts.some((part) => part.endsWith(';'))) this.#leaveItem();
 		const last = parts.slice(0, -1).findLast((part) => !part.endsWith(';'));
 		const isFirst = last && (!this.topic || opensPoint(last) || words.includes(`;${last}`));
-		const name = itemCounted(words) ?? (isFirst ? subjectNamed(last) : undefined);
+		const name =
+			itemCounted(words) ?? itemBracketed(words) ?? (isFirst ? subjectNamed(last) : undefined);
 		if (name && !this.setting.project?.includes(name)) this.turnToItem(name);
 	}
 
-	/** What follows, up to the next ; is told of an item. */
+	/** What follows, up to the next ; or the next item, is told of an item. */
 	turnToItem(name: string) {
-		this.subject = name;
-		this.#divided = this.whole;
+		this.items.open(name, this.whole);
 		this.whole = undefined;
 		this.topic = { category: 'total', aspect: 'budget', scope: name };
+	}
+
+	/** Another item than the one before is told of, by a name that is none. */
+	loseItem() {
+		this.partial ||= this.items.several;
+		this.#leaveItem();
+	}
+
+	/** What follows is told again of what the item is a part of. */
+	#leaveItem() {
+		if (this.items.subject) this.topic = this.whole = this.items.divided;
+		this.items.close();
 	}
 
 	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
@@ -153,9 +142,9 @@ export class Telling {
 			if (!this.whole || words.includes('其')) this.whole = this.topic;
 			this.#listed = [];
 		}
-		if (this.item && words.includes('其中')) {
+		if (this.items.part && words.includes('其中')) {
 			this.topic = this.whole = undefined;
-			this.item = false;
+			this.items.close();
 		}
 		if (words.includes('其中') && !this.topic && !this.whole) this.partial = true;
 	}
@@ -181,7 +170,7 @@ export class Telling {
 
 	/** What has become of the money that a label speaks of. */
 	aspect(label: Label, words: string): Aspect | undefined {
-		const plans = this.#actual || (this.whole && isPlanned(this.whole.aspect));
+		const plans = this.manner.actual || (this.whole && isPlanned(this.whole.aspect));
 		if (label.aspect === 'spent' && /预算支出(?:合计|总额|共)?为?$/.test(words) && plans)
 			return 'budget';
 		if (label.aspect) return label.aspect;
@@ -223,7 +212,7 @@ export class Telling {
 	/** Whose the figure is. Basic spending, staff costs and the like are the unit's, also in a report about one project. */
 	scope(category: Category, words: string): string {
 		const { scope, project } = this.setting;
-		if (this.subject) return this.subject;
+		if (this.items.subject) return this.items.subject;
 		if (project === null) return this.topic && this.topic.scope !== UNIT ? this.topic.scope : scope;
 		if (category === 'project')
 			return /总体|部门|(?:全部|所有|各类)项目/.test(words) ? UNIT : scope;

@@ -640,6 +640,78 @@ describe('items told one after the other, each under its name', () => {
 	});
 });
 
+describe('items with a plan, what was spent of it and its rate', () => {
+	const both = (plan: string, ...more: string[]) => [
+		`${plan}@防汛物资储备经费=300000`,
+		'spent@防汛物资储备经费=280000',
+		'execution_rate_reported@防汛物资储备经费=93.33',
+		`${plan}@水库管护补助=500000`,
+		'spent@水库管护补助=500000',
+		'execution_rate_reported@水库管护补助=100',
+		...more
+	];
+	test.for([
+		[
+			'防汛物资储备经费年初预算30万元，执行28万元，执行率93.33%；水库管护补助年初预算50万元，执行50万元，执行率100%。',
+			both('initial_budget')
+		],
+		[
+			'防汛物资储备经费年初预算30万元，执行28万元，执行率93.33%。水库管护补助年初预算50万元，执行50万元，执行率100%。',
+			both('initial_budget')
+		],
+		[
+			'（1）防汛物资储备经费预算30万元，实际支出28万元，执行率93.33%；（2）水库管护补助预算50万元，实际支出50万元，执行率100%；',
+			both('adjusted_budget')
+		],
+		[
+			'①防汛物资储备经费全年预算数30万元，全年执行数28万元，预算执行率为93.33%；②水库管护补助全年预算数50万元，全年执行数50万元，预算执行率为100%。',
+			both('adjusted_budget')
+		],
+		[
+			'防汛物资储备经费（预算30万元）支出28万元，执行率93.33%；水库管护补助（预算50万元）支出50万元，执行率100%。',
+			both('adjusted_budget')
+		],
+		[
+			'防汛物资储备经费到位30万元，支出28万元，资金使用率93.33%；水库管护补助到位50万元，支出50万元，资金使用率100%。',
+			both('disbursed')
+		],
+		[
+			'防汛物资储备经费30万元，实际支出28万元，执行率93.33%，水库管护补助安排资金50万元，已支付50万元，支付率100%。',
+			both('adjusted_budget').map((one) =>
+				one.replace('adjusted_budget@水库管护补助', 'initial_budget@水库管护补助')
+			)
+		],
+		[
+			'项目支出年初预算80万元，支出78万元，执行率97.5%。其中：1.防汛物资储备经费预算30万元，执行28万元，执行率93.33%；2.水库管护补助预算50万元，执行50万元，执行率100%。',
+			[
+				'project_budget=800000',
+				'project_spent=780000',
+				'project_execution_rate_reported=97.5',
+				...both('adjusted_budget')
+			]
+		],
+		[
+			'防汛物资储备经费执行率93.33%；水库管护补助执行率100%。',
+			['execution_rate_reported@防汛物资储备经费=93.33', 'execution_rate_reported@水库管护补助=100']
+		],
+		[
+			'项目支出方面，饮水安全工程预算500万元，支出490万元，完成预算的98%；防汛预算300万元，支出290万元，完成预算的96.67%。',
+			[
+				'adjusted_budget@饮水安全工程=5000000',
+				'spent@饮水安全工程=4900000',
+				'execution_rate_reported@饮水安全工程=98'
+			]
+		],
+		['政府采购预算100万元，实际支出90万元，执行率90%。', []],
+		[
+			'部门预算500万元，支出480万元，执行率96%。',
+			['initial_budget=5000000', 'spent=4800000', 'execution_rate_reported=96']
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
 describe('parts, their plans and what they took', () => {
 	test.for([
 		[
@@ -1069,8 +1141,10 @@ describe('projects named in passing, plans of spending, targets of rates', () =>
 		[
 			'环卫保洁项目资金120万元，已支付118万元，支付率98.33%；绿化养护项目资金60万元，已支付55万元。',
 			[
+				'adjusted_budget@环卫保洁项目=1200000',
 				'spent@环卫保洁项目=1180000',
 				'execution_rate_reported@环卫保洁项目=98.33',
+				'adjusted_budget@绿化养护项目=600000',
 				'spent@绿化养护项目=550000'
 			]
 		],

@@ -1,0 +1,63 @@
+import { isPlanned, measureOf, type Aspect } from '#extract/terms.ts';
+import { isProjectName, itemName, lastClause, partName } from './clauses.ts';
+import { ownStatement, part } from './ownMoney.ts';
+import { isName } from './subject.ts';
+import type { Statement } from './statement.ts';
+import type { Mention } from './setting.ts';
+import type { Telling } from './telling.ts';
+
+/** A figure under a name of its own: the report's project, a named part of a breakdown, or a project told in passing. */
+export function itemStatement(
+	mention: Mention,
+	aspect: Aspect,
+	telling: Telling
+): Statement | undefined {
+	const { quantity, label, words } = mention;
+	if (telling.whole?.category.startsWith('assets')) return;
+	const clause = lastClause(words);
+	const isSpentOf = isSpentNext.test(mention.after);
+	const mayName =
+		!telling.manner.aside && (isPlanned(aspect) || (aspect === 'disbursed' && isSpentOf));
+	const name =
+		itemName(clause) ??
+		(telling.whole && !label.aspect ? partName(clause) : undefined) ??
+		(mayName ? plannedItem(clause) : undefined);
+	if (!name) {
+		if (mayName) telling.loseItem();
+		return;
+	}
+
+	const { project } = telling.setting;
+	const confidence = label.aspect ? 'phrase' : 'inferred';
+	if (project !== null && (project.includes(name) || name.includes(project))) {
+		telling.topic = { category: 'total', aspect, scope: project };
+		const measure = measureOf('total', aspect);
+		return (
+			measure && { quantity, measure, scope: project, base: null, confidence, qualified: false }
+		);
+	}
+
+	const isTold = label.aspect !== undefined || /项目支出$/.test(words);
+	const inPassing = label.object === '' && isTold && isProjectName(name);
+	const { whole } = telling;
+	const opens = (mayName && label.aspect) || (isSpentOf && whole);
+	if (opens && label.object === '' && isName(name)) {
+		telling.turnToItem(name);
+		if (isSpentOf) return ownStatement(mention, 'total', label.aspect ?? 'budget', telling);
+	} else if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
+	else telling.items.part = name;
+	return whole || inPassing || telling.items.subject === name
+		? part(quantity, name, aspect, confidence)
+		: undefined;
+}
+
+/** 窗口外包预算78万元: what is planned under a name is that item's, whatever noun it is. */
+function plannedItem(clause: string): string | undefined {
+	if (!/^[一-龥A-Za-z]{3,16}?(?:年初|全年)?(?:预算|安排资金)(?:安排|数|额|为)*$/.test(clause))
+		return;
+	const name = partName(clause)?.replace(/(?:年初|全年|安排资金)+$/, '');
+	return name !== undefined && isName(name) ? name : undefined;
+}
+
+/** 防汛经费30万元,实际支出28万元: what follows right behind an amount was spent of it. */
+export const isSpentNext = /^,(?:实际|全年|累计|当年|已)*(?:支出|支付|执行|使用)/;

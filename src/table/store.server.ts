@@ -1,4 +1,12 @@
-import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import {
+	closeSync,
+	mkdirSync,
+	openSync,
+	readdirSync,
+	renameSync,
+	rmSync,
+	writeFileSync
+} from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { tables, type Rows, type TableName, type Tables } from '#model/tables.ts';
@@ -16,17 +24,24 @@ export class BadFile extends Error {
 	}
 }
 
-const names = Object.keys(tables) as TableName[];
+/** The table that holds the reports' words has a file for each year of reports (`section-2021.csv`), so that none grows beyond what a diff shows. */
+const YEARLY = 'section';
+
+const whole = (Object.keys(tables) as TableName[]).filter((name) => name !== YEARLY);
 
 /** Every table out of a folder of CSVs (`report.csv`, `fact.csv`, …). Throws BadFile at the first that cannot be used. */
 export async function readTables(folder: string): Promise<Tables> {
-	const read = async <T extends TableName>(table: T) => {
-		const file = join(folder, `${table}.csv`);
+	const read = async <T extends TableName>(table: T, name: string = table) => {
+		const file = join(folder, `${name}.csv`);
 		const csv = await csvText(file);
 		if (csv === undefined) throw new BadFile(absent(file));
-		return [table, inFile(file, () => fromCsv(table, csv))];
+		return inFile(file, () => fromCsv(table, csv));
 	};
-	return Object.fromEntries(await Promise.all(names.map(read))) as Tables;
+	const named = async (table: TableName) => [table, await read(table)] as const;
+	const found = Object.fromEntries(await Promise.all(whole.map(named))) as Tables;
+	const years = [...new Set(found.report.map(({ year }) => year))].sort();
+	const yearly = await Promise.all(years.map((year) => read(YEARLY, `${YEARLY}-${year}`)));
+	return { ...found, [YEARLY]: yearly.flat() };
 }
 
 /** Tables that are written piece by piece; nothing of them is seen before `done`. */
@@ -35,34 +50,50 @@ export type TableWriter = Readonly<{ write: (rows: Partial<Tables>) => void; don
 /** Characters that are held before they are written. */
 const held = 1 << 16;
 
-/** Writes a folder of CSVs, one a table, by way of a draft; the same rows always give the same bytes. */
+/** Writes a folder of CSVs, by way of a draft; the same rows always give the same bytes. */
 export function tableWriter(folder: string, draft: string): TableWriter {
 	mkdirSync(draft, { recursive: true });
-	const files = names.map((table) => ({
-		name: `${table}.csv`,
-		descriptor: openSync(join(draft, `${table}.csv`), 'w'),
-		waiting: csvHead(table),
-		linesOf: (rows: Partial<Tables>) => linesOf(table, rows)
-	}));
+	const files = new Map<string, { descriptor: number; waiting: string }>();
+	const fileOf = (table: TableName, name: string = table) => {
+		const open = files.get(name);
+		if (open) return open;
+		const descriptor = openSync(join(draft, `${name}.csv`), 'w');
+		const file = { descriptor, waiting: csvHead(table) };
+		files.set(name, file);
+		return file;
+	};
+	for (const table of whole) fileOf(table);
+
+	function append(text: string, file: { descriptor: number; waiting: string }) {
+		file.waiting += text;
+		if (file.waiting.length < held) return;
+		writeFileSync(file.descriptor, file.waiting);
+		file.waiting = '';
+	}
 	return {
 		write(rows) {
-			for (const file of files) {
-				file.waiting += file.linesOf(rows);
-				if (file.waiting.length < held) continue;
-				writeFileSync(file.descriptor, file.waiting);
-				file.waiting = '';
+			for (const table of whole) append(linesOf(table, rows), fileOf(table));
+			for (const { report_id, year } of rows.report ?? []) {
+				const own = rows[YEARLY]?.filter((row) => row.report_id === report_id) ?? [];
+				append(csvRows(YEARLY, own), fileOf(YEARLY, `${YEARLY}-${year}`));
 			}
 		},
 		done() {
 			mkdirSync(folder, { recursive: true });
-			for (const { name, descriptor, waiting } of files) {
+			for (const [name, { descriptor, waiting }] of files) {
 				writeFileSync(descriptor, waiting);
 				closeSync(descriptor);
-				renameSync(join(draft, name), join(folder, name));
+				renameSync(join(draft, `${name}.csv`), join(folder, `${name}.csv`));
+			}
+			for (const name of readdirSync(folder)) {
+				if (isYearly.test(name) && !files.has(name.slice(0, -4))) rmSync(join(folder, name));
 			}
 		}
 	};
 }
+
+/** A file of the yearly table, perhaps of a year that has no report any more. */
+const isYearly = new RegExp(`^${YEARLY}-\\d+\\.csv$`);
 
 const linesOf = <T extends TableName>(table: T, rows: Partial<Tables>) =>
 	csvRows(table, (rows[table] ?? []) as Rows<T>[]);

@@ -5,30 +5,33 @@ import type { FoundIndicator } from './indicatorTree.ts';
 import { withPairs } from './pairedIndicators.ts';
 
 /**
- * The indicators that prose states. Under a name of the tree (`产出指标（30分）…完成检查8家，到达率100%`) a number is an
- * indicator's where a clause is nothing but a name and it; anywhere where target and actual value are told together.
+ * The indicators that prose states. What tells target and actual value together is one anywhere. A result alone is one
+ * only under a name of the tree that is given points (`产出指标（30分）…完成检查8家，到达率100%`), where a clause is nothing
+ * but a name and it; without points it is an account of the year's work.
  */
 export function proseIndicators(document: Document): FoundIndicator[] {
 	const found: FoundIndicator[] = [];
 	let level1: string | null = null;
 	let level2: string | null = null;
+	let isScored = false;
 	const satisfaction = lazily(() => satisfactionIn(document));
 	for (const { kind, start, end } of document.blocks) {
 		if (kind === 'table' || end - start < 3) continue;
 		const folded = new Folded(document.text, start, end);
 		const opened = openings(folded.text, level1);
 		const isHeading = folded.text.length <= 24;
-		const hasPoints = /(?<![扣\d.])\d[\d.]*分/.test(folded.text);
+		const hasPoints = points.test(folded.text);
 		const before = found.length;
-		if (opened.length === 0 && (isHeading || chapter.test(folded.text))) level1 = level2 = null;
+		if (opened.length === 0 && (isHeading || chapter.test(folded.text)))
+			[level1, level2, isScored] = [null, null, false];
 		if (opened.length === 0 && level2)
-			found.push(...clauses(document, folded, { start: 0, level1, level2, isScored: true }));
+			found.push(...clauses(document, folded, { start: 0, level1, level2, isScored }));
 
 		for (const [i, { level, name, ...opening }] of opened.entries()) {
-			if (level === 1) [level1, level2] = [name, null];
+			if (level === 1) [level1, level2, isScored] = [name, null, false];
 			else level2 = name;
+			isScored ||= hasPoints;
 			const [start, end] = [opening.end, opened[i + 1]?.start];
-			const isScored = (level2 !== null && !/履职|职责/.test(level2)) || hasPoints;
 			const told = clauses(document, folded, { start, end, level1, level2, isScored });
 			const isSilent = told.length === 0 && /满意/.test(name);
 			found.push(...(isSilent ? surveyed(document, folded, level1, satisfaction) : told));
@@ -74,6 +77,10 @@ function satisfactionIn({ text, blocks }: Document): string | undefined {
 const rate =
 	/满意[度率](?:达到了?|达|为|是|:)?(\d[\d.]*%)|达到?了?(\d[\d.]*%)的?(?:[^,。\d]{0,6})满意[度率]/;
 
+/** 满分50分, 得48分, （30分）; 1小时20分 and 扣2分 give a part no points. */
+const points =
+	/(?:得分?|实得|满分|分值|权重|标准分|自评)(?:为|是|:)?\d[\d.]*分|\((?:满分|分值|权重|共|计)?\d[\d.]*分\)/;
+
 const chapter = /^(?:[一二三四五六七八九十]{1,3}、|\([一二三四五六七八九十]{1,3}\))/;
 
 type Opening = Readonly<{ level: 1 | 2; name: string; start: number; end: number }>;
@@ -98,7 +105,7 @@ function openings(text: string, level1: string | null): Opening[] {
 
 type Stretch = Readonly<{
 	start: number;
-	/** Without points, and under 产出 alone, a number is an account of the year's work and no indicator of the tree. */
+	/** Whether the part of the tree is given points. */
 	isScored: boolean;
 	end?: number | undefined;
 	level1: string | null;

@@ -145,10 +145,10 @@ describe('in prose', () => {
 	test('the levels are those of the headings above', () => {
 		expect(
 			of(
-				'（一）产出指标完成情况',
+				'（一）产出指标完成情况（50分）',
 				'1.数量指标：受理投诉412件；办结投诉409件。',
 				'2.质量指标：办结率99.3%。',
-				'（二）效益指标完成情况',
+				'（二）效益指标完成情况（满分30分）',
 				'1.社会效益：挽回损失户数87户。',
 				'三、存在问题',
 				'办理超期3件。'
@@ -159,6 +159,18 @@ describe('in prose', () => {
 			['产出指标', '质量指标', '办结率', null, '99.3%', null, null],
 			['效益指标', '社会效益', '挽回损失户数', null, '87户', null, null]
 		]);
+	});
+
+	test('what was done, without a target and without points, is an account of the year and no indicator', () => {
+		expect(
+			of(
+				'（一）产出指标完成情况',
+				'1.数量指标：受理投诉412件；办结投诉409件。',
+				'2.质量指标。办结率99.3%，高于目标值2个百分点。',
+				'3.时效指标。平均办结时间1小时20分，按时办结率96.6%。',
+				'（二）社会效益：挽回损失户数87户。'
+			)
+		).toEqual([]);
 	});
 
 	test('a target and the actual value behind it belong together', () => {

@@ -5,8 +5,8 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
-import type { Profile } from '#model/site.ts';
-import type { Rows, Tables } from '#model/tables.ts';
+import { columnsShown, type Profile } from '#model/site.ts';
+import type { Rows, TableName, Tables } from '#model/tables.ts';
 import { read, type Part } from '#pipeline.ts';
 import { writeDatabase, type Database } from '#query/database.server.ts';
 import { databases, type DatabaseName } from '#query/databases.ts';
@@ -19,6 +19,8 @@ import type { Shell } from './shell.ts';
 export type Publication = Readonly<{
 	tables: Tables;
 	profile: Profile;
+	/** Whether there is anything that rules found. */
+	findings: boolean;
 	sources: ReadonlyMap<string, string>;
 }>;
 
@@ -27,7 +29,7 @@ export type Publication = Readonly<{
  * manifest. They take the place of the former ones together, when all are written.
  */
 export async function writeSiteData(
-	{ tables, profile, sources }: Publication,
+	{ tables, profile, findings, sources }: Publication,
 	reports: string,
 	folder: string,
 	shell: Shell
@@ -37,7 +39,7 @@ export async function writeSiteData(
 	await mkdir(join(draft, 'detail'), { recursive: true });
 
 	const written: Record<string, Database> = {};
-	for (const database of Object.keys(databases) as DatabaseName[]) {
+	for (const database of databasesShown(findings)) {
 		written[database] = await writeDatabase(draft, database, tables);
 		await compress(join(draft, written[database].name));
 	}
@@ -49,6 +51,14 @@ export async function writeSiteData(
 	await rename(draft, folder);
 	shell.say(done(files.length, folder));
 }
+
+/** A database of nothing but what is not shown is not written. */
+const databasesShown = (findings: boolean) =>
+	(Object.keys(databases) as DatabaseName[]).filter((database) =>
+		(Object.keys(databases[database]) as TableName[]).some(
+			(table) => Object.keys(columnsShown(table, findings)).length > 0
+		)
+	);
 
 /** Bytes from which a file is compressed less thoroughly, in a quarter of the time. */
 const LARGE = 64_000_000;

@@ -1,4 +1,5 @@
 import type { MeasureId } from './measures.ts';
+import { tables, type Columns, type TableName } from './tables.ts';
 import type { Text } from './text.ts';
 
 /** For whom a site is built: the bureau sees everything, the public what the law asks to be public and nothing personal. */
@@ -34,3 +35,21 @@ export type SiteHead = Omit<Site, 'findings' | 'measures' | 'listed' | 'withheld
 /** Whether anything that rules found is shown at all. */
 export const showsFindings = (site: Site, profile: Profile): boolean =>
 	profile === 'internal' || site.findings !== 'none';
+
+/** The tables, and columns of others, that are about what rules found. */
+const judging: Partial<Record<TableName, 'all' | readonly string[]>> = {
+	finding: 'all',
+	alarm: 'all',
+	problem: 'all',
+	response: 'all',
+	evaluation: ['findings_high', 'findings_medium', 'findings_low']
+};
+
+/** The columns that a table has on a site that shows findings or does not; none where it has no such table. */
+export function columnsShown(table: TableName, findings: boolean): Columns {
+	const about = findings ? [] : (judging[table] ?? []);
+	if (about === 'all') return {};
+	return Object.fromEntries(
+		Object.entries<Columns[string]>(tables[table]).filter(([column]) => !about.includes(column))
+	);
+}

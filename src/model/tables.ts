@@ -249,9 +249,9 @@ export const tables = {
 		benefit_met: integer('效益：达标', 'Benefit: met'),
 		satisfaction_judged: integer('满意度：可判断', 'Satisfaction: judged'),
 		satisfaction_met: integer('满意度：达标', 'Satisfaction: met'),
-		findings_high: integer('高风险问题', 'Findings: high'),
-		findings_medium: integer('中风险问题', 'Findings: medium'),
-		findings_low: integer('低风险问题', 'Findings: low')
+		findings_high: optional(integer('高风险问题', 'Findings: high')),
+		findings_medium: optional(integer('中风险问题', 'Findings: medium')),
+		findings_low: optional(integer('低风险问题', 'Findings: low'))
 	}
 } as const satisfies Record<string, Columns>;
 

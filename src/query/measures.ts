@@ -172,6 +172,12 @@ export const measures = {
 
 export type MeasureName = keyof typeof measures;
 
+const aboutFindings = ['highFindings', 'findingsHigh', 'findingsMedium', 'findingsLow'];
+
+/** The measures of a site that shows findings or does not. */
+export const measuresShown = (findings: boolean) =>
+	(Object.keys(measures) as MeasureName[]).filter((id) => findings || !aboutFindings.includes(id));
+
 /** Some measures over all that a filter leaves: one row, each measure under its name and its n under `<name>_n`. */
 export const figures = <M extends MeasureName>(wanted: readonly M[], filter: Filter) =>
 	sql<Record<M, number | null> & Record<`${M}_n`, number>>`

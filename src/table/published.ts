@@ -51,7 +51,7 @@ export function published(tables: Tables, site: Site, profile: Profile): Tables 
 		response: ofReports(tables.response).filter((response) =>
 			finding.some((one) => one.report_id === response.report_id && one.rule === response.rule)
 		),
-		evaluation: evaluated(ofReports(tables.evaluation), finding, isShown)
+		evaluation: evaluated(ofReports(tables.evaluation), answered ? finding : undefined, isShown)
 	});
 }
 
@@ -103,18 +103,20 @@ const shows = {
 	rate_reported: 'execution_rate_reported'
 } as const satisfies Partial<Record<keyof Rows<'evaluation'>, MeasureId>>;
 
+const uncounted = { findings_high: null, findings_medium: null, findings_low: null };
+
 function evaluated(
 	rows: Tables['evaluation'],
-	findings: Tables['finding'],
+	findings: Tables['finding'] | undefined,
 	isShown: (measure: MeasureId) => boolean
 ): Tables['evaluation'] {
 	const unseen = Object.entries(shows).filter(([, measure]) => !isShown(measure));
 	const nothing = Object.fromEntries(unseen.map(([column]) => [column, null]));
-	const found = Map.groupBy(findings, ({ report_id }) => report_id);
+	const found = Map.groupBy(findings ?? [], ({ report_id }) => report_id);
 	return rows.map((row) => ({
 		...row,
 		...nothing,
-		...bySeverity(found.get(row.report_id) ?? [])
+		...(findings ? bySeverity(found.get(row.report_id) ?? []) : uncounted)
 	}));
 }
 

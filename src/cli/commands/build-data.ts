@@ -1,5 +1,6 @@
 import { command } from '#cli/command.ts';
 import { reference } from '#cli/reference.ts';
+import { showsFindings } from '#model/site.ts';
 import type { Shell } from '#cli/shell.ts';
 import { writeSiteData } from '#cli/site-data.ts';
 import { published } from '#table/published.ts';
@@ -20,7 +21,12 @@ export const buildData = (shell: Shell) =>
 				all.report.map(({ report_id, source_file }) => [report_id, source_file])
 			);
 			const tables = published(all, site, profile);
-			await writeSiteData({ tables, profile, sources }, reports, folder, shell);
+			await writeSiteData(
+				{ tables, profile, findings: showsFindings(site, profile), sources },
+				reports,
+				folder,
+				shell
+			);
 		});
 
 const about = {

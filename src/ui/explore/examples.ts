@@ -1,7 +1,14 @@
 import type { Text } from '#model/text.ts';
 
+type Example = Readonly<{
+	label: Text;
+	sql: string;
+	/** Whether it asks what rules found, which not every site shows. */
+	findings?: true;
+}>;
+
 /** Questions that a reader may begin with. */
-export const examples: readonly Readonly<{ label: Text; sql: string }>[] = [
+export const examples: readonly Example[] = [
 	{
 		label: { 'zh-CN': '各省每年的执行率', en: 'Execution rate by province and year' },
 		sql: `SELECT province, year, count(*) AS reports,
@@ -40,7 +47,8 @@ ORDER BY median_wan DESC NULLS LAST`
 		sql: `SELECT rule, severity, count(*) AS findings, count(DISTINCT report_id) AS reports
 FROM finding
 GROUP BY ALL
-ORDER BY findings DESC`
+ORDER BY findings DESC`,
+		findings: true
 	},
 	{
 		label: { 'zh-CN': '某单位历年写明的数字', en: 'The figures a unit states, year by year' },

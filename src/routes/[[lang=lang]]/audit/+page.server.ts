@@ -13,11 +13,12 @@ import {
 } from '#query/findings.ts';
 import { AT_ONCE, type AuditData } from '#ui/audit/audit.ts';
 import { choices, demos } from '../../dashboard.server.ts';
-import { ask, thresholds } from '../../data.server.ts';
+import { ask, findings, thresholds } from '../../data.server.ts';
 import { problemClasses } from '../../problems.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
+/** A site that shows no findings has no such page. */
+export const entries: EntryGenerator = () => (findings ? [{}, { lang: 'en' }] : []);
 
 export const load: PageServerLoad = async () => {
 	const [total] = await ask(tally(everything, anyConcern));

@@ -1,3 +1,4 @@
+import { error } from '@sveltejs/kit';
 import { portfolioRules } from '#audit/portfolio/index.ts';
 import { rules } from '#audit/rules/index.ts';
 import type { RuleEntry } from '#model/rule.ts';
@@ -17,10 +18,10 @@ import { ask, findings, thresholds } from '../../data.server.ts';
 import { problemClasses } from '../../problems.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
-/** A site that shows no findings has no such page. */
-export const entries: EntryGenerator = () => (findings ? [{}, { lang: 'en' }] : []);
+export const entries: EntryGenerator = () => [{}, { lang: 'en' }];
 
 export const load: PageServerLoad = async () => {
+	if (!findings) error(403, 'a site that shows no findings has no such page');
 	const [total] = await ask(tally(everything, anyConcern));
 	if (!total) throw new Error('the engine has no findings');
 	const group = (by: Grouping) => ask(byGroup(by, everything, anyConcern));

@@ -1,6 +1,7 @@
 import type { Span } from '#model/document.ts';
 import type { Report } from '#model/report.ts';
 import type { Locale } from '#model/text.ts';
+import type { Subject } from './rule.ts';
 
 /** A scored part of a report: a first-level item, or an indicator where the items are not listed. */
 export type Part = Span & Readonly<{ name: string; weight: number | null; score: number | null }>;
@@ -20,9 +21,14 @@ export const executionName = /执行|资金使用率|支出进度/;
 /** 加分、扣分 are outside the hundred points, so that nothing can be added up. */
 const outsideHundred = /加分|扣分|减分|奖励/;
 
+/** A report with the text that its places are in. */
+type Scored = Pick<Subject, 'report' | 'text'>;
+
 /** The parts that a report's score consists of, if at least two are there and each has its weight (or score). */
-export function scoring(report: Report, points: 'weight' | 'score'): Scoring | undefined {
+export function scoring(scored: Scored, points: 'weight' | 'score'): Scoring | undefined {
+	const { report } = scored;
 	const items = upToTotal(report);
+	if (sumOf(items, 'weight') !== 100 && hasPointsBetween(items, scored)) return;
 	const leaves = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
 	const execution = items.filter(({ name }) => executionName.test(name));
 	const apart = leaves.some(({ name }) => executionName.test(name)) ? [] : execution;
@@ -49,6 +55,25 @@ function upToTotal({ score_items: items, self_scores: [total] }: Report): readon
 	const own = total ? items.filter(({ start }) => start < total.start) : [];
 	return own.length < items.length && sumOf(own, 'weight') === 100 ? own : items;
 }
+
+/** Whether points stand among the items that belong to none of them: then an item was not understood, and nothing can be added up. */
+function hasPointsBetween(items: readonly Part[], { report, text }: Scored): boolean {
+	const [first, ...others] = items.toSorted(byPlace);
+	const last = others.at(-1);
+	if (!first || !last) return false;
+
+	let { end } = first;
+	for (const span of [...others, ...report.indicators, ...report.self_scores].toSorted(byPlace)) {
+		if (span.start > last.start) break;
+		if (span.start > end && stated.test(text.slice(end, span.start))) return true;
+		end = Math.max(end, span.end);
+	}
+	return false;
+}
+
+const byPlace = (a: Span, b: Span) => a.start - b.start;
+
+const stated = /(?<!扣除?)(?<![\d.])\d+(?:\.\d+)?\s{0,4}分(?![钟之支别局期级])/;
 
 /** No single form has so many points, even a wrong one. */
 const severalForms = 130;
@@ -92,8 +117,8 @@ export type ScoreSum = Scoring &
 const standardExecution = 10;
 
 /** What the scores of a report's parts add up to. */
-export function scoreSum(report: Report): ScoreSum | undefined {
-	const listed = scoring(report, 'score');
+export function scoreSum(scored: Scored): ScoreSum | undefined {
+	const listed = scoring(scored, 'score');
 	const points = listed && sumOf(listed.parts, 'score');
 	if (!listed || points === undefined) return;
 

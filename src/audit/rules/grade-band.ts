@@ -58,9 +58,10 @@ function onStatedTotal({ report: { self_scores, grades } }: Subject): Offence[] 
 	);
 }
 
-function onItems({ report }: Subject): Offence[] | undefined {
+function onItems(subject: Subject): Offence[] | undefined {
+	const { report } = subject;
 	const [grade] = report.grades;
-	const sum = scoreSum(report);
+	const sum = scoreSum(subject);
 	if (!grade || !sum || sum.open > 0 || (sum.indicators && sum.missing > 0)) return;
 	if (report.self_scores.some(({ value }) => isSum(sum, value))) return;
 	if (report.grades.some(({ value }) => isDue(value, sum.points))) return;

@@ -34,8 +34,9 @@ export default {
 		en: 'It errs where only some scores are listed or bonus points are not named.'
 	},
 
-	check: ({ report }) => {
-		const sum = scoreSum(report);
+	check: (subject) => {
+		const { report } = subject;
+		const sum = scoreSum(subject);
 		const [total] = report.self_scores;
 		if (!sum || !total || report.self_scores.some(({ value }) => isSum(sum, value))) return [];
 

@@ -1,8 +1,7 @@
 import { projectEvaluation2020, selfEvaluationForm, weightsWithCost2021 } from '#audit/basis.ts';
-import type { Rule } from '#audit/rule.ts';
+import type { Rule, Subject } from '#audit/rule.ts';
 import { scoring, sumOf, type Part } from '#audit/score.ts';
 import { round } from '#audit/tolerance.ts';
-import type { Report } from '#model/report.ts';
 import type { Locale } from '#model/text.ts';
 
 /** The first-level parts of a score, the words that name each, in the order of the form. */
@@ -55,8 +54,8 @@ export default {
 		en: 'Provinces have weights of their own: any that add up to 100 are acceptable.'
 	},
 
-	check: ({ report }) => {
-		const listed = firstLevel(report);
+	check: (subject) => {
+		const listed = firstLevel(subject);
 		const stated = listed && weightsOf(listed);
 		const sum = listed && sumOf(listed, 'weight');
 		if (!listed || !stated || sum === undefined) return [];
@@ -79,8 +78,8 @@ export default {
 } satisfies Rule;
 
 /** The first-level items with their weights, which have to make up a form of their own. */
-function firstLevel(report: Report): readonly Part[] | undefined {
-	const listed = scoring({ ...report, indicators: [] }, 'weight');
+function firstLevel({ report, text }: Subject): readonly Part[] | undefined {
+	const listed = scoring({ report: { ...report, indicators: [] }, text }, 'weight');
 	return listed?.parts;
 }
 

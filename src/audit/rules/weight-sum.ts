@@ -35,8 +35,8 @@ export default {
 		en: 'A table that was cut or not read in full trips it: compare it with the original.'
 	},
 
-	check: ({ report }) => {
-		const listed = scoring(report, 'weight');
+	check: (subject) => {
+		const listed = scoring(subject, 'weight');
 		const sum = listed && sumOf(listed.parts, 'weight');
 		if (!listed || sum === undefined) return [];
 

@@ -151,3 +151,17 @@ test('what stands behind the total belongs to another form where the hundred is 
 	expect(rule.check(behind((total?.start ?? 0) + 1))).toEqual([]);
 	expect(rule.check(behind(0))).toHaveLength(1);
 });
+
+test('a part whose points were read as none of the items leaves nothing to add up', () => {
+	const parts: Parts = [
+		['目标管理', 20, 19],
+		['预算执行', 20, 18.8],
+		['绩效结果应用', 10, 9]
+	];
+	expect(scored(parts, 84.8)).toHaveLength(1);
+	const whole = subject({ score_items: parts, self_scores: [84.8] });
+	const [first, second] = whole.report.score_items;
+	if (!first || !second) throw new Error('the items are not there');
+	const unread = { ...whole.report, score_items: [first, ...whole.report.score_items.slice(2)] };
+	expect(rule.check({ ...whole, report: unread })).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { tables, type Column, type TableName, type Tables } from '#model/tables.ts';
 import { databases, type DatabaseName } from './databases.ts';
 import { fill } from './engine.server.ts';
+import { identify } from './identify.server.ts';
 
 /** Columns of few different values: as ENUM they take a byte or two a row, and compare as numbers. */
 const dimensions = new Set([
@@ -32,7 +33,7 @@ const dimensions = new Set([
 /** What is read on the pages of reports only, and would make a file heavy. */
 const withheld: Partial<Record<TableName, readonly string[]>> = { problem: ['end', 'text'] };
 
-/** A written database file: its name carries the hash of the rows that it holds, since the bytes differ from one writing to the next. */
+/** A written database file: its name carries the hash of the rows that it holds. */
 export type Database = Readonly<{ name: string; rows_sha256: string }>;
 
 /** Writes `<database>.<hash>.duckdb` into a folder: a file that DuckDB in the browser attaches. */
@@ -67,6 +68,7 @@ export async function publishDatabase(
 	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE ${block})`);
 	for (const [table, order] of orders) await publish(connection, table, order);
 	await connection.run('DETACH built');
+	await identify(join(folder, name), rows_sha256);
 	return { name, rows_sha256 };
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { appendFile, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Detail } from '#model/detail.ts';
@@ -12,9 +12,9 @@ const json = async <T>(...path: string[]) => JSON.parse(await readFile(join(...p
 async function built() {
 	const folder = await folderOf({});
 	await withDigests(folder);
-	await jijian(folder, 'ingest');
-	const { stderr } = await jijian(folder, 'build-data');
-	return { folder, data: join(folder, 'static/data'), stderr };
+	expect(await jijian(folder, 'ingest')).toMatchObject({ code: 0 });
+	expect(await jijian(folder, 'build-data')).toMatchObject({ code: 0 });
+	return { folder, data: join(folder, 'static/data') };
 }
 
 const digests = await built();
@@ -65,10 +65,22 @@ test('the compressed databases are the database', async () => {
 	}
 });
 
-test('twice built is the same, but for the bytes of the database', async () => {
+/** The Linux builds of DuckDB can be told what memory holds that nothing was written to. */
+const settled = process.platform === 'linux' && process.arch === 'x64';
+
+test('twice built is the same, byte for byte', async () => {
 	const [one, other] = [digests, await built()];
-	const manifest = await readFile(join(one.data, 'manifest.json'), 'utf8');
-	expect(await readFile(join(other.data, 'manifest.json'), 'utf8')).toBe(manifest);
+	const names = await readdir(one.data, { recursive: true, withFileTypes: true });
+	const files = names.filter((entry) => entry.isFile());
+	expect(files.length).toBeGreaterThan(10);
+	for (const { name, parentPath } of files) {
+		if (!settled && name.includes('.duckdb')) continue;
+		const path = join(relative(one.data, parentPath), name);
+		const [here, there] = await Promise.all(
+			[one, other].map(({ data }) => readFile(join(data, path)))
+		);
+		expect(here?.equals(there as Buffer), path).toBe(true);
+	}
 });
 
 test('a report that changed since it was ingested is named, and fails; the others are built', async () => {

@@ -1,6 +1,7 @@
 import { command } from '#cli/command.ts';
 import { reference } from '#cli/reference.ts';
 import { showsFindings } from '#model/site.ts';
+import { runInSettledMemory } from '#cli/settled-memory.ts';
 import type { Shell } from '#cli/shell.ts';
 import { writeSiteData } from '#cli/site-data.ts';
 import { published } from '#table/published.ts';
@@ -15,6 +16,7 @@ export const buildData = (shell: Shell) =>
 	command('build-data', about, shell.locale)
 		.option('--reports <folder>', words.reports[shell.locale], 'data/reports')
 		.action(async ({ reports }: { reports: string }) => {
+			if (await runInSettledMemory()) return;
 			const all = await readTables(normalised);
 			const { site, profile } = await readSite(all, (await reference()).regions);
 			const sources = new Map(

@@ -96,6 +96,20 @@ export function sourceName(clause: string): string | undefined {
 	return source.test(name) ? name : undefined;
 }
 
+/** Who paid what a plan is told of: 中央资金预算, 县级配套资金到位. */
+export const paidBy = (words: string) =>
+	sourceName(
+		lastClause(words)
+			.replace(/^其中[:,]?/, '')
+			.replace(/(?:年初|全年)?(?:预算|安排|到位|下达)(?:数|额|资金)?(?:为|是)?$/, '')
+	);
+
+/** Whether money of several payers is told of: 中央资金…;省级资金… */
+export const isBySource = (sentence: string) =>
+	new Set(Array.from(sentence.matchAll(payer), ([, level]) => level)).size > 1;
+
+const payer = /(中央|省|自治区|市|州|县|区|旗|镇|乡|本)级?(?:财政)?(?:专项|补助|配套|衔接)*资金/g;
+
 /** Whether a name says that it names a project or a fund. */
 export const isProjectName = (name: string) => /(?:项目|经费|资金|工程|专项)$/.test(name);
 

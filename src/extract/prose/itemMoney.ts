@@ -38,7 +38,7 @@ export function itemStatement(
 	}
 
 	const isTold = label.aspect !== undefined || /项目支出$/.test(words);
-	const inPassing = label.object === '' && isTold && isProjectName(name);
+	const inPassing = label.object === '' && isTold && isProjectName(name) && isName(name);
 	const { whole } = telling;
 	const opens = (mayName && label.aspect) || (isSpentOf && whole);
 	if (opens && label.object === '' && isName(name)) {

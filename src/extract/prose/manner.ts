@@ -1,4 +1,4 @@
-import { isStepwise } from './clauses.ts';
+import { isBySource, isStepwise } from './clauses.ts';
 
 /** How a sentence speaks of money, whatever it is about. */
 export class Manner {
@@ -8,6 +8,8 @@ export class Manner {
 	readonly stepwise: boolean;
 	/** Whether it tells what was actually spent apart: then 预算支出 is the plan. */
 	readonly actual: boolean;
+	/** Whether it tells of what several payers gave. */
+	readonly bySource: boolean;
 	/** Whether it tells of contracts, purchases or money that is only kept for others. */
 	aside = false;
 	/** Whether it goes on about what is yet to come. */
@@ -18,6 +20,7 @@ export class Manner {
 			mayState ||
 			/预算|执行[率数]|资金到位|到位率|决算|结转|基本支出|追加|调减|三公[”"]?经费/.test(sentence);
 		this.stepwise = isStepwise(sentence);
+		this.bySource = isBySource(sentence);
 		this.actual = /年初|批复|实际支出|决算|执行数/.test(sentence);
 	}
 

@@ -1,7 +1,7 @@
 import type { Label } from '#extract/label.ts';
 import { isPlanned, measureOf, terms, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { clauses, isProjectName, itemName, lastClause, sourceName } from './clauses.ts';
+import { clauses, isProjectName, itemName, lastClause, paidBy, sourceName } from './clauses.ts';
 import { isSpentNext, itemStatement } from './itemMoney.ts';
 import { ownStatement, part } from './ownMoney.ts';
 import { isName } from './subject.ts';
@@ -24,9 +24,15 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 
 	const sum = sumsUp(words) ? telling.sums.of(quantity.fen) : undefined;
 	if (sum) return ownStatement(mention, sum.category, sum.aspect, telling);
+	const paid = telling.manner.bySource && isSpentNext.test(mention.after) && paidBy(words);
+	if (paid && label.aspect) {
+		telling.turnToItem(paid);
+		return ownStatement(mention, 'total', label.aspect, telling);
+	}
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
-	const told = unspent(mention) ?? telling.aspect(label, words) ?? arrived(mention);
+	const later = cameLater(mention, label);
+	const told = unspent(mention) ?? later ?? telling.aspect(label, words) ?? arrived(mention);
 	const aspect = told && isPlanned(told) && isChangedNext(mention) ? 'initial' : told;
 	if (!aspect && label.noun.length > 1 && telling.setting.project === null) {
 		// 环卫项目资金120万元,已支付118万元: what follows is told of that project.
@@ -38,9 +44,10 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	}
 	if (!aspect || (label.silent && (!telling.topic || toldBehind(mention)))) return;
 	if (
-		isNamed(label, aspect, telling) ||
-		hasObject(mention, aspect, telling) ||
-		isStray(label, telling)
+		!later &&
+		(isNamed(label, aspect, telling) ||
+			hasObject(mention, aspect, telling) ||
+			isStray(label, telling))
 	)
 		return itemStatement(mention, aspect, telling);
 	const isAsset = label.category?.startsWith('assets');
@@ -51,7 +58,7 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	)
 		return;
 
-	const category = vehicles(telling.category(label, words), mention);
+	const category = later ? telling.budgeted : vehicles(telling.category(label, words), mention);
 	const { whole } = telling;
 	const isSame = category === whole?.category && aspect === whole.aspect && !label.silent;
 	if (isSame && (label.category || !telling.counted))
@@ -85,6 +92,19 @@ const arrived = ({ after }: Mention): Aspect | undefined =>
 const isChangedNext = ({ words, after }: Mention) =>
 	!/全年|调整|可用|最终|后/.test(words) &&
 	/^,(?:[^,;其含后]{0,10}(?:追加|调增|调减|追减)|[^,;其含\d]{0,8}(?:调整后|调整为))/.test(after);
+
+/** 9月省厅下达专项资金45万元,调整后预算365万元: what came before a changed budget was added to it. */
+const cameLater = ({ words, after }: Mention, { aspect }: Label): Aspect | undefined =>
+	(aspect !== 'spent' || words.includes('执行中')) &&
+	(aspect === undefined || mayCome.has(aspect)) &&
+	/(?:上级|[省市州县]|中央|[年执]中|执行中|\d月份?)[^;]*(?:下达|转下|增加|新增|增拨|争取)[^,;]*$/.test(
+		words
+	) &&
+	/^,(?!占)[^,;\d]{0,6}(?:调整后|调整预算|全年预算|最终预算|全年可用|预算调整|全年调整)/.test(after)
+		? 'supplementary'
+		: undefined;
+
+const mayCome: ReadonlySet<Aspect> = new Set(['disbursed', 'initial', 'spent']);
 
 /** 尚有63万元未支付 */
 const unspent = ({ words, after }: Mention): Aspect | undefined =>

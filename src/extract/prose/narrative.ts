@@ -51,6 +51,7 @@ export function narrativeFacts(
 			own,
 			scope,
 			category,
+			whole: identity.kind !== 'project',
 			project,
 			financial: isFinancial(here) || scope !== (project ?? UNIT),
 			targets: here?.canonical === 'targets' && here.also === null

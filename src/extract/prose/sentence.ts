@@ -54,7 +54,7 @@ const counted = /^(?:预算)?(?:项目|专项)?(?:资金|经费)?(?:共计?|合�
 
 function statementOf(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words } = mention;
-	const { kind, manner } = quantity;
+	const { kind, manner, unit } = quantity;
 	const { setting } = telling;
 	if (
 		telling.manner.stepwise &&
@@ -85,11 +85,16 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	if (kind === 'money') return moneyStatement(mention, telling);
 
 	// 预算项目2个，金额合计83万元: what is counted is what the money is of.
-	telling.counted = words.includes('项目');
+	// 年初预算3个项目共420万元
+	const ofProjects = setting.whole && unit === '个' && mention.after.startsWith('项目');
+	telling.counted = words.includes('项目') || ofProjects;
 	const { category } = label;
 	if (category && ofThreePublic.has(category))
 		telling.topic = { category, aspect: 'spent', scope: setting.scope };
-	if (telling.counted && (category === 'project' || /预算项目$|(?:安排|批复)项目$/.test(words)))
+	if (
+		telling.counted &&
+		(category === 'project' || ofProjects || /预算项目$|(?:安排|批复)项目$/.test(words))
+	)
 		telling.topic = telling.whole = { category: 'project', aspect: 'budget', scope: setting.scope };
 	return;
 }

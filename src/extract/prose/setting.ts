@@ -10,6 +10,8 @@ export type Setting = Readonly<{
 	/** The scope and the category of figures that name none themselves. */
 	scope: string;
 	category: Category;
+	/** Whether the report is about all that the unit spends. */
+	whole: boolean;
 	/** The project that the whole report is about, if it is about one. */
 	project: string | null;
 	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */

@@ -193,7 +193,7 @@ export class Telling {
 			this.whole = undefined;
 			return category;
 		}
-		if (label.aspect === 'adjusted' && this.#isAdded()) return this.#planned ?? this.heading;
+		if (label.aspect === 'adjusted' && this.#isAdded()) return this.budgeted;
 		const told = this.topic?.category ?? 'total';
 		return told === 'total' || isIncome(told) || words.includes('总') ? this.heading : told;
 	}
@@ -202,6 +202,11 @@ export class Telling {
 	#isAdded() {
 		const aspect = this.topic?.aspect;
 		return aspect === 'supplementary' || aspect === 'reduction';
+	}
+
+	/** What the budget told last is for. */
+	get budgeted(): Category {
+		return this.#planned ?? this.heading;
 	}
 
 	/** The category that figures are about where neither they nor their sentence says. */

@@ -497,7 +497,7 @@ describe('parts, sources and brackets', () => {
 		],
 		[
 			'全年实施项目12个（含2022年结转项目3个），年初批复预算9个项目900万元（含2022年结转50万元），实际到位资金310万元。',
-			['initial_budget=9000000', 'carried_over=500000', 'disbursed=3100000']
+			['project_budget=9000000', 'carried_over=500000', 'project_disbursed=3100000']
 		],
 		['补助资金1200万元，已全部下达拨付到位。', ['disbursed=12000000']],
 		['省级资金300万元已全部到位，县级资金100万元尚未到位。', []],
@@ -707,6 +707,37 @@ describe('items with a plan, what was spent of it and its rate', () => {
 			'部门预算500万元，支出480万元，执行率96%。',
 			['initial_budget=5000000', 'spent=4800000', 'execution_rate_reported=96']
 		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
+describe('money of several payers, and what was added to a budget', () => {
+	test.for([
+		[
+			'中央资金预算1200万元，执行1150万元，执行率95.83%；县级配套资金预算500万元，执行470万元，执行率94%。',
+			[
+				'adjusted_budget@中央资金=12000000',
+				'spent@中央资金=11500000',
+				'execution_rate_reported@中央资金=95.83',
+				'adjusted_budget@县级配套资金=5000000',
+				'spent@县级配套资金=4700000',
+				'execution_rate_reported@县级配套资金=94'
+			]
+		],
+		[
+			'年初预算320万元。9月份，省水利厅转下中央财政专项资金45万元，调整后全年预算为365万元。',
+			['initial_budget=3200000', 'supplementary=450000', 'adjusted_budget=3650000']
+		],
+		[
+			'年初预算320万元，上级下达专项资金45万元，调整预算数365万元。',
+			['initial_budget=3200000', 'supplementary=450000', 'adjusted_budget=3650000']
+		],
+		[
+			'年初预算320万元，执行中增加上级专款45万元，调整后预算365万元。',
+			['initial_budget=3200000', 'supplementary=450000', 'adjusted_budget=3650000']
+		],
+		['年初预算3个项目共420万元，支出400万元。', ['project_budget=4200000', 'project_spent=4000000']]
 	] as const)('%s', ([text, expected]) => {
 		expect(said(text)).toEqual(expected);
 	});

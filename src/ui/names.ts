@@ -1,8 +1,7 @@
 import type { Canonical, Confidence, Origin, Place, RateBase } from '#model/report.ts';
-import type { Columns, TableName } from '#model/tables.ts';
 import type { Text } from '#model/text.ts';
 
-export { kindNames as kinds, levelNames as levels } from '#model/named.ts';
+export { columnTypes, kindNames as kinds, levelNames as levels, tableNames } from '#model/named.ts';
 
 export const origins: Record<Origin, Text> = {
 	published: { 'zh-CN': '公开发布', en: 'Published' },
@@ -41,31 +40,4 @@ export const sections: Record<Canonical, Text> = {
 	other: { 'zh-CN': '其他', en: 'Other' },
 	form: { 'zh-CN': '自评表', en: 'Form' },
 	container: { 'zh-CN': '综述', en: 'Narrative' }
-};
-
-export const tableNames: Record<TableName, Text> = {
-	region: { 'zh-CN': '行政区划', en: 'Regions' },
-	unit: { 'zh-CN': '预算单位', en: 'Budget units' },
-	report: { 'zh-CN': '报告', en: 'Reports' },
-	section: { 'zh-CN': '章节', en: 'Sections' },
-	fact: { 'zh-CN': '写明的数字', en: 'Figures stated' },
-	indicator: { 'zh-CN': '绩效指标', en: 'Indicators' },
-	score_item: { 'zh-CN': '评分项', en: 'Parts of the score' },
-	finding: { 'zh-CN': '查出的问题', en: 'Findings' },
-	alarm: { 'zh-CN': '预警', en: 'Alarms' },
-	problem: { 'zh-CN': '自述问题与措施', en: 'Problems and measures stated' },
-	unclassified: { 'zh-CN': '没有归类的数字', en: 'Numbers not classified' },
-	correction: { 'zh-CN': '更正', en: 'Corrections' },
-	response: { 'zh-CN': '单位说明', en: 'Answers of units' },
-	evaluation: { 'zh-CN': '汇总宽表（每份报告一行）', en: 'Wide table, one row a report' }
-};
-
-export const columnTypes: Record<Columns[string]['type'], Text> = {
-	text: { 'zh-CN': '文字', en: 'text' },
-	integer: { 'zh-CN': '整数', en: 'integer' },
-	fen: { 'zh-CN': '金额（分，整数）', en: 'money (fen, integer)' },
-	number: { 'zh-CN': '数', en: 'number' },
-	boolean: { 'zh-CN': '是否', en: 'true or false' },
-	date: { 'zh-CN': '日期', en: 'date' },
-	json: { 'zh-CN': 'JSON', en: 'JSON' }
 };

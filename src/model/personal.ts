@@ -2,7 +2,7 @@ import type { Span } from './document.ts';
 
 /** A number or an address by which a person can be reached or told; `starred` is how it may be published, of the same length. */
 export type PersonalNumber = Span &
-	Readonly<{ kind: 'identity' | 'mobile' | 'telephone' | 'mail'; starred: string }>;
+	Readonly<{ kind: 'identity' | 'mobile' | 'telephone' | 'mail' | 'account'; starred: string }>;
 
 /** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
 const mobile =
@@ -13,37 +13,56 @@ const afterLabel =
 const identity = /(?<![\p{L}\d])\d{17}[\dXx](?![\p{L}\d])/gu;
 const mail = /(?<![\w.+-])[\w.+-]{1,64}(?=@[\w-]{1,64}\.[\w.-]{1,64})/g;
 
+/** After its label, or near one where the check digit fits; what money follows is none. */
+const afterAccount =
+	/((?:账\s{0,4}号|帐\s{0,4}号|账户|帐户|卡\s{0,4}号)[\s:：|]{0,12})(\d(?:[ -]?\d){9,29})(?![\d.,，]\d|\d|\s*[亿万元])/g;
+const cardLike =
+	/(?<![A-Za-z\d-]|\d[.,，])\d{4}([ -]?)\d{4}\1\d{4}\1\d{4}(?:\1\d{1,3})?(?![\p{L}\d]|[.,，]\d|\s*[亿万元])/gu;
+const ofAccounts = /[账帐]号|[账帐]户|卡号|开户|银行/;
+
+/** Characters before a card's number in which its bank or account is named. */
+const CLOSE = 40;
+
 type Form = Readonly<{
 	kind: PersonalNumber['kind'];
 	pattern: RegExp;
 	/** How much of it is shown, at its beginning and end. */
 	shown: (digits: string) => readonly [first: number, last: number];
+	/** What else must hold of the digits and what goes before them. */
+	holds?: (digits: string, before: string) => boolean;
 }>;
 
 const allButFour = (digits: string) => [digits.length - 4, 0] as const;
 
 /** The surest first. */
 const forms: readonly Form[] = [
-	{ kind: 'identity', pattern: identity, shown: () => [6, 1] },
+	{ kind: 'identity', pattern: identity, shown: () => [6, 1], holds: isIdentity },
 	{ kind: 'mobile', pattern: mobile, shown: () => [3, 4] },
 	{ kind: 'telephone', pattern: landline, shown: allButFour },
 	{ kind: 'telephone', pattern: afterLabel, shown: allButFour },
+	{ kind: 'account', pattern: afterAccount, shown: () => [0, 4] },
+	{
+		kind: 'account',
+		pattern: cardLike,
+		shown: () => [0, 4],
+		holds: (digits, before) => ofAccounts.test(before) && isCard(digits)
+	},
 	{ kind: 'mail', pattern: mail, shown: () => [1, 0] }
 ];
 
 /** What a text without any of them does not have. */
 const digitsOrMail = /\d{7}|\d{3}[ -]\d{4}|@/;
 
-/** The mobile and telephone numbers, identity numbers and e-mail addresses in a text, in its order. */
+/** The mobile and telephone numbers, identity numbers, bank accounts and e-mail addresses in a text, in its order. */
 export function personalNumbersIn(text: string): PersonalNumber[] {
 	if (!digitsOrMail.test(text)) return [];
 	const found: PersonalNumber[] = [];
-	for (const { kind, pattern, shown } of forms) {
+	for (const { kind, pattern, shown, holds } of forms) {
 		for (const { index, 0: whole, 1: label, 2: labelled } of text.matchAll(pattern)) {
 			const digits = labelled ?? whole;
 			const start = index + (labelled === undefined ? 0 : (label ?? '').length);
 			const end = start + digits.length;
-			if (kind === 'identity' && !isIdentity(digits)) continue;
+			if (holds && !holds(digits, text.slice(Math.max(0, start - CLOSE), start))) continue;
 			found.push({ kind, start, end, starred: stars(digits, ...shown(digits)) });
 		}
 	}
@@ -74,4 +93,14 @@ function isIdentity(digits: string): boolean {
 	if (!/^(?:19|20)/.test(year) || +month < 1 || +month > 12 || +day < 1 || +day > 31) return false;
 	const sum = weights.reduce((sum, weight, i) => sum + weight * Number(digits[i]), 0);
 	return '10X98765432'[sum % 11] === digits[17]?.toUpperCase();
+}
+
+/** The check digit by Luhn, which bank cards have. */
+function isCard(written: string): boolean {
+	const digits = written.replaceAll(/\D/g, '');
+	const sum = [...digits].toReversed().reduce((sum, digit, i) => {
+		const value = Number(digit) * (i % 2 === 0 ? 1 : 2);
+		return sum + (value > 9 ? value - 9 : value);
+	}, 0);
+	return sum % 10 === 0;
 }

@@ -1,6 +1,5 @@
 import type { Document, Span } from '#model/document.ts';
 import { peopleIn, title } from '#model/people.ts';
-import { starred } from '#model/person.ts';
 import { personalNumbersIn } from '#model/personal.ts';
 
 /** Masks a text without changing its length. `figures` are the places of numbers that the report states: they stay. */
@@ -8,26 +7,26 @@ export type Mask = (text: string, figures?: readonly Span[]) => string;
 
 /**
  * How all texts of a document are masked before they are published: mobile and telephone numbers, identity numbers,
- * e-mail, and the people whom it names as contact, in charge or signing.
+ * bank accounts, e-mail, the people whom it names as contact, in charge or signing, and beneficiaries wholly.
  */
 export function masker(document: Document): Mask {
-	const names = new Set(peopleIn(document).map(({ name }) => name));
+	const names = new Map(peopleIn(document).map(({ name, starred }) => [name, starred]));
 	return (text, figures = []) => {
 		const masked = withoutNames(withoutNumbers(text), names);
 		return masked === text ? text : restored(masked, text, figures);
 	};
 }
 
-function withoutNames(text: string, names: ReadonlySet<string>): string {
-	const surnames = new Set([...names].map((name) => name.charAt(0)));
-	const lengths = [...new Set([...names].map(({ length }) => length))].sort((a, b) => b - a);
+function withoutNames(text: string, names: ReadonlyMap<string, string>): string {
+	const surnames = new Set([...names.keys()].map((name) => name.charAt(0)));
+	const lengths = [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a);
 	let masked = '';
 	let kept = 0;
 	for (let i = 0; i < text.length; i++) {
 		if (!surnames.has(text.charAt(i))) continue;
 		const length = lengths.find((length) => names.has(text.slice(i, i + length)));
 		if (!length || (length === 2 && !standsAlone(text, i))) continue;
-		masked += text.slice(kept, i) + starred(text.slice(i, i + length));
+		masked += text.slice(kept, i) + (names.get(text.slice(i, i + length)) ?? '');
 		kept = i + length;
 		i = kept - 1;
 	}

@@ -26,3 +26,10 @@ test('people below such a label in a table are found where they stand', () => {
 	expect(others).toEqual([]);
 	expect(person && text.slice(person.start, person.end)).toBe('廖智');
 });
+
+test('of beneficiaries in a list not even the surname is published; kinds of people are nobody', () => {
+	const shown = (text: string) => peopleIn({ text, blocks: [] }).map(({ starred }) => starred);
+	expect(shown('受助学生：袁大磊、廖智、刘立星')).toEqual(['***', '**', '***']);
+	expect(shown('资助对象：高中生、农户')).toEqual([]);
+	expect(shown('学生 高度评价学校工作，患者：满意度高')).toEqual([]);
+});

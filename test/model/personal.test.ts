@@ -20,6 +20,16 @@ test('numbers and addresses of people are found with their places, in order, eac
 	]);
 });
 
+test('bank accounts are found after their label, and cards by their check digit near one', () => {
+	expect(found('账号：2710123456789012345；工商银行6222 0000 0000 0000 0013')).toEqual([
+		['account', '***************2345', '2710123456789012345']
+	]);
+	expect(found('开户行：建设银行，4111111111111111')).toEqual([
+		['account', '************1111', '4111111111111111']
+	]);
+	expect(found('账户 1234567890元，账户余额 1234567890，编码 4111111111111111')).toEqual([]);
+});
+
 test('money, codes and project numbers are none', () => {
 	expect(found('支出13800138000元，项目代码 51000021R000000019951，编码：13800138000')).toEqual([]);
 });

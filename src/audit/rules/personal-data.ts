@@ -1,7 +1,6 @@
 import { openGovernment, personalInformation } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
 import { peopleIn } from '#model/people.ts';
-import { starred } from '#model/person.ts';
 import { personalNumbersIn, type PersonalNumber } from '#model/personal.ts';
 import type { Span } from '#model/document.ts';
 import type { Text } from '#model/text.ts';
@@ -16,8 +15,11 @@ const kinds: Record<Kind, Text> = {
 	mobile: { 'zh-CN': '手机号码', en: 'mobile number' },
 	telephone: { 'zh-CN': '电话号码', en: 'telephone number' },
 	mail: { 'zh-CN': '电子邮箱', en: 'e-mail address' },
+	account: { 'zh-CN': '银行账号', en: 'bank account' },
 	name: { 'zh-CN': '经办人员姓名', en: 'name of staff' }
 };
+
+const graveKinds: ReadonlySet<Kind> = new Set(['identity', 'mobile', 'account']);
 
 /** So many are shown of each kind. */
 const shownEach = 3;
@@ -41,8 +43,8 @@ export default {
 	basis: [openGovernment, personalInformation],
 	formula: {
 		'zh-CN':
-			'身份证号按 GB 11643 校验位识别，手机号为1开头的11位数字（金额、编码除外），电话须在“电话”等字样之后或带区号，姓名须在联系人、填报人、评价人员、签字等栏。有手机号或身份证号的为高。说明中只显示遮盖后的内容，公开页面上的原文也已遮盖。',
-		en: 'Identity numbers by the check digit of GB 11643; mobiles are eleven digits from 1 (no money, no codes); telephones follow such a label or have an area code; names stand in contact, author or signature cells. High with a mobile or identity number. What is shown here is masked, as are all published texts.'
+			'身份证号按 GB 11643 校验位识别，手机号为1开头的11位数字（金额、编码除外），电话须在“电话”等字样之后或带区号，姓名须在联系人、填报人、评价人员、签字等栏。银行账号须在“账号”等字样之后或附近。有手机号、身份证号或银行账号的为高。说明中只显示遮盖后的内容，公开页面上的原文也已遮盖。',
+		en: 'Identity numbers by the check digit of GB 11643; mobiles are eleven digits from 1 (no money, no codes); telephones follow such a label or have an area code; names stand in contact, author or signature cells. bank accounts after or near such a word. High with a mobile, an identity number or an account. What is shown here is masked, as are all published texts.'
 	},
 	doubts: {
 		'zh-CN': '单位公开的值班电话、按职责公示的领导姓名会误报；这类信息可以公开。',
@@ -60,15 +62,15 @@ const numbersIn = (text: string): Datum[] =>
 
 /** Each person once for each place; a name that is already masked names nobody. */
 const namesIn = (text: string, blocks: Parameters<typeof peopleIn>[0]['blocks']): Datum[] =>
-	peopleIn({ text, blocks }).map(({ name, start, end }) => ({
+	peopleIn({ text, blocks }).map(({ starred, start, end }) => ({
 		kind: 'name',
-		shown: starred(name),
+		shown: starred,
 		start,
 		end
 	}));
 
 function offence(data: readonly Datum[]): Offence {
-	const grave = data.some(({ kind }) => kind === 'mobile' || kind === 'identity');
+	const grave = data.some(({ kind }) => graveKinds.has(kind));
 	const byKind = Map.groupBy(data, ({ kind }) => kind);
 	const found = (Object.keys(kinds) as Kind[]).flatMap((kind) => {
 		const shown = [...new Set(byKind.get(kind)?.map((one) => one.shown))];

@@ -9,6 +9,7 @@ import {
 	openGovernment,
 	projectEvaluation2020
 } from './laws.ts';
+import type { MeasureId } from './measures.ts';
 import type { Kind } from './report.ts';
 import type { Basis } from './rule.ts';
 import { holds, lists, states, tells, type Passage, type Published, type Sight } from './sight.ts';
@@ -16,7 +17,8 @@ import type { Text } from './text.ts';
 
 /**
  * What can be seen of an item in the reports of a unit and year: there (`found`); only for a project or a part of the
- * year (`part`); there but not legible; not to be seen in any of them; or not asked of reports of their kinds.
+ * year (`part`); there but not legible; not to be seen in any of them; not asked of reports of their kinds; or a figure
+ * that this site does not show.
  */
 export type Disclosure =
 	| Readonly<{
@@ -25,7 +27,7 @@ export type Disclosure =
 			kind: Kind;
 			place: Passage | null;
 	  }>
-	| Readonly<{ state: 'absent' | 'unasked' }>;
+	| Readonly<{ state: 'absent' | 'unasked' | 'unshown' }>;
 
 type Item = Text &
 	Readonly<{
@@ -33,8 +35,11 @@ type Item = Text &
 		asked: 'law' | 'report';
 		basis: readonly Basis[];
 		kinds: readonly Kind[];
-		see: (published: Published) => Sight | undefined;
-	}>;
+	}> &
+	(
+		| Readonly<{ figures: readonly MeasureId[] }>
+		| Readonly<{ see: (published: Published) => Sight | undefined }>
+	);
 
 const every: readonly Kind[] = ['whole', 'project', 'monitoring'];
 const yearly: readonly Kind[] = ['whole', 'project'];
@@ -55,7 +60,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetLaw14, openGovernment],
 		kinds: every,
-		see: states('adjusted_budget', 'initial_budget')
+		figures: ['adjusted_budget', 'initial_budget']
 	},
 	spending: {
 		'zh-CN': '支出数',
@@ -63,7 +68,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetLaw14, openGovernment],
 		kinds: every,
-		see: states('spent')
+		figures: ['spent']
 	},
 	basic: {
 		'zh-CN': '基本支出',
@@ -71,7 +76,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetRegulation6],
 		kinds: every,
-		see: states('basic_spent', 'basic_budget')
+		figures: ['basic_spent', 'basic_budget']
 	},
 	project: {
 		'zh-CN': '项目支出',
@@ -79,7 +84,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetRegulation6],
 		kinds: every,
-		see: states('project_spent', 'project_budget')
+		figures: ['project_spent', 'project_budget']
 	},
 	personnel: {
 		'zh-CN': '人员经费',
@@ -87,7 +92,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetRegulation5, budgetRegulation6],
 		kinds: every,
-		see: states('personnel_spent', 'personnel_budget')
+		figures: ['personnel_spent', 'personnel_budget']
 	},
 	running: {
 		'zh-CN': '公用经费',
@@ -95,7 +100,7 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [budgetRegulation5, budgetRegulation6],
 		kinds: every,
-		see: states('public_spent', 'public_budget')
+		figures: ['public_spent', 'public_budget']
 	},
 	three_public: {
 		'zh-CN': '“三公”经费',
@@ -103,14 +108,14 @@ export const disclosureItems = {
 		asked: 'law',
 		basis: [officeAffairs],
 		kinds: every,
-		see: states(
+		figures: [
 			'three_public_total',
 			'three_public_budget',
 			'reception',
 			'vehicle_operation',
 			'vehicle_purchase',
 			'overseas'
-		)
+		]
 	},
 	targets: {
 		'zh-CN': '绩效目标',
@@ -170,20 +175,31 @@ export type DisclosureItem = keyof typeof disclosureItems;
 /** The ids of all items, in their order. */
 export const disclosureIds = Object.keys(disclosureItems) as readonly DisclosureItem[];
 
-/** What can be seen of every item in the reports of one unit and year; the widest report that has it is named. */
-export function disclosed(reports: readonly Published[]): Record<DisclosureItem, Disclosure> {
+/** What can be seen of every item in the reports of one unit and year, as far as a site shows it; the widest report that has it is named. */
+export function disclosed(
+	reports: readonly Published[],
+	isShown: (measure: MeasureId) => boolean = () => true
+): Record<DisclosureItem, Disclosure> {
 	const ranked = reports.toSorted((a, b) => rank(a) - rank(b));
 	return Object.fromEntries(
-		disclosureIds.map((id) => [id, judged(disclosureItems[id], ranked)])
+		disclosureIds.map((id) => [id, judged(disclosureItems[id], ranked, isShown)])
 	) as Record<DisclosureItem, Disclosure>;
 }
 
 const rank = ({ report }: Published) => every.indexOf(report.kind);
 
-function judged({ kinds, see }: Item, reports: readonly Published[]): Disclosure {
-	const asked = reports.filter(({ report }) => kinds.includes(report.kind));
+function judged(
+	item: Item,
+	reports: readonly Published[],
+	isShown: (measure: MeasureId) => boolean
+): Disclosure {
+	const asked = reports.filter(({ report }) => item.kinds.includes(report.kind));
 	if (asked.length === 0) return { state: 'unasked' };
 
+	const figures = 'figures' in item ? item.figures.filter(isShown) : undefined;
+	if (figures?.length === 0) return { state: 'unshown' };
+
+	const see = 'see' in item ? item.see : states(figures ?? []);
 	const seen = asked.flatMap((published) => {
 		const sight = see(published);
 		return sight ? [{ ...published.report, ...sight }] : [];

@@ -38,7 +38,7 @@ export type Passage = Readonly<{
 export type Sight = Readonly<{ place?: Passage; unreadable?: true }>;
 
 /** Sees the first of some measures that a report states of its subject. */
-export function states(...measures: readonly MeasureId[]) {
+export function states(measures: readonly MeasureId[]) {
 	return ({ report, facts }: Published): Sight | undefined => {
 		const scopes = [UNIT, mainScope(report)];
 		const own = facts.filter(({ scope }) => scopes.includes(scope));

@@ -38,6 +38,12 @@ export function links(locale: Locale) {
 				theme,
 				shape
 			}),
+		/** One sheet of A4 on a unit, in plain words. */
+		unitBrief: (id: string) => `${resolve('/[[lang=lang]]/brief/unit/[id]', { ...lang, id })}/`,
+		/** One or two sheets of A4 on a region. */
+		regionBrief: (code: string) =>
+			`${resolve('/[[lang=lang]]/brief/region/[code]', { ...lang, code })}/`,
+		corrections: () => `${resolve('/[[lang=lang]]/corrections', lang)}/`,
 		compare: (params?: URLSearchParams) => {
 			const search = params?.toString();
 			return `${compare()}${search ? `?${search}` : ''}`;

@@ -14,6 +14,8 @@ export const words = {
 		'zh-CN': '数字均取自各单位公布的报告，以原件为准。',
 		en: 'All figures are taken from published reports; the original prevails.'
 	},
+	contact: { 'zh-CN': '联系与更正', en: 'Contact and corrections' },
+	licence: { 'zh-CN': '数据许可', en: 'Licence of the data' },
 	whatFiguresMean: { 'zh-CN': '这些数字是什么意思', en: 'What the figures mean' },
 
 	filter: { 'zh-CN': '筛选', en: 'Filter' },
@@ -204,7 +206,6 @@ export const words = {
 	period: { 'zh-CN': '期间', en: 'Period' },
 	dated: { 'zh-CN': '报告日期', en: 'Dated' },
 	source: { 'zh-CN': '来源', en: 'Source' },
-	originalAt: { 'zh-CN': '原始发布处', en: 'original publication' },
 	file: { 'zh-CN': '文件', en: 'File' },
 	whatRulesFound: { 'zh-CN': '查出的问题', en: 'What the rules found' },
 	noFindings: {

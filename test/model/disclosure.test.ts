@@ -117,6 +117,17 @@ test('a year without any report is asked nothing', () => {
 	expect(new Set(Object.values(stateOf([])))).toEqual(new Set(['unasked']));
 });
 
+test('a figure that the site does not show is not said to be missing', () => {
+	const reports = [report('whole', { facts: [fact(1, 'initial_budget')] })];
+	const found = disclosed(
+		reports,
+		(measure) => measure !== 'adjusted_budget' && measure !== 'spent'
+	);
+	expect(found.spending.state).toBe('unshown');
+	expect(found.budget.state).toBe('found');
+	expect(found.basic.state).toBe('absent');
+});
+
 test.each(disclosureIds)('%s rests on a law or rule', (id) => {
 	expect(disclosureItems[id].basis.length).toBeGreaterThan(0);
 });

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit';
 import { unitCharts } from '#chart/charts/index.ts';
 import { namedBy } from '#query/problems.ts';
+import { disclosureOf, originalsOf } from '../../../disclosure.server.ts';
 import { above, ask, evaluations, regionOf, tables } from '../../../data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -20,6 +21,8 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 		unit,
 		above: [...above(unit.region_code), regionOf(unit.region_code)],
 		reports,
+		years: disclosureOf(id),
+		originals: originalsOf(id),
 		named: await ask(namedBy(id)),
 		answers: Object.fromEntries(await Promise.all(answers)),
 		demo: reports.filter(({ origin }) => origin === 'demo').length

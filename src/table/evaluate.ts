@@ -27,7 +27,7 @@ export function evaluator(shared: Pick<Tables, 'unit' | 'region'>) {
 			level: unit.level,
 			...place(regions.get(report.region_code) as Rows<'region'>, regions),
 			year: report.year,
-			months: months(report),
+			months: monthsOf(report),
 			kind: report.kind,
 			origin: report.origin,
 			project_name: report.project_name,
@@ -57,7 +57,11 @@ function place(own: Rows<'region'>, regions: ReadonlyMap<string, Rows<'region'>>
 	};
 }
 
-function months({ period_start, period_end }: Rows<'report'>): number | null {
+/** The months of a period, both ends counted; null where one of them is not known. */
+export function monthsOf({
+	period_start,
+	period_end
+}: Pick<Rows<'report'>, 'period_start' | 'period_end'>): number | null {
 	if (!period_start || !period_end) return null;
 	const month = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7));
 	return month(period_end) - month(period_start) + 1;
@@ -65,7 +69,12 @@ function months({ period_start, period_end }: Rows<'report'>): number | null {
 
 function figures(report: Rows<'report'>, rows: readonly Rows<'fact'>[]) {
 	const scope = mainScope(report);
-	const facts = settled(rows.filter((row) => row.scope === scope));
+	return figuresOf(settled(rows.filter((row) => row.scope === scope)), scope);
+}
+
+/** What facts say of a scope, as the wide view has it. */
+export function figuresOf(all: readonly Fact[], scope: string) {
+	const facts = all.filter((fact) => fact.scope === scope);
 	const of = (measure: MeasureId) => amount(facts, measure, scope) ?? null;
 	const measures = [...new Set(facts.map(({ measure }) => measure))];
 
@@ -105,10 +114,11 @@ function chain(of: (measure: MeasureId) => number | null): number | null {
 	return initial + (carriedOver ?? 0) + (supplementary ?? 0);
 }
 
-function completed(rows: readonly Rows<'indicator'>[]) {
+/** How many indicators there are, how many of them can be judged, and how many are met. */
+export function completed(rows: readonly Pick<Rows<'indicator'>, 'met' | 'dimension'>[]) {
 	const judged = rows.filter(({ met }) => met !== null);
 	const met = judged.filter(({ met }) => met);
-	const among = (rows: readonly Rows<'indicator'>[], wanted: Rows<'indicator'>['dimension']) =>
+	const among = (rows: typeof judged, wanted: Rows<'indicator'>['dimension']) =>
 		rows.filter(({ dimension }) => dimension === wanted).length;
 
 	return {

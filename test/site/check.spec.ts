@@ -125,6 +125,22 @@ test('earlier years of the unit are listed when they are asked for', async ({ pa
 	await expect(page.locator('[data-part=earlier] a[href*="/unit/"]')).toBeVisible();
 });
 
+test('a draft is set among the reports of other units of its type', async ({ page }) => {
+	await give(page, 'data/reports/demo/210522-water-2024.txt');
+	const among = page.locator('[data-part=among]');
+	await among.getByRole('button').click();
+	const rate = among.getByRole('row', { name: '预算执行率' });
+	await expect(rate.getByRole('cell')).toHaveText([
+		/%$/,
+		/%$/,
+		/%$/,
+		/%$/,
+		/%$/,
+		/^([5-9]|\d\d+)$/
+	]);
+	await expect(among).toContainText('示例报告');
+});
+
 test('what cannot be read is said in words, and the page goes on', async ({ page }) => {
 	const huge = file('huge.txt', '');
 	truncateSync(huge, 101 << 20);

@@ -68,6 +68,34 @@ export const words = {
 		'zh-CN': '本站没有收录这个单位的同类报告。',
 		en: 'This site has no report of this kind by this unit.'
 	},
+	among: { 'zh-CN': '与同类单位比', en: 'Against units of the same type' },
+	comparePeers: {
+		'zh-CN': '看看在本站同类单位中的位置',
+		en: 'See the place among units of this type on this site'
+	},
+	peersAre: (type: string, year: number): Text => ({
+		'zh-CN': `与本站 ${year} 年度“${type}”类单位的同类报告比（不含本单位）。执行率为支出 ÷ 全年预算。位置是低于本报告的报告所占比例，相等的各算一半；不足 5 份不判断。`,
+		en: `Against reports of the same kind for ${year} by other units of the type “${type}”. The execution rate is spending ÷ full-year budget. The place is the share of reports below this one, equal ones counted half; fewer than 5 tell none.`
+	}),
+	demoPeers: {
+		'zh-CN': '这些是示例报告，不是真实数据。',
+		en: 'These are demo reports, not real data.'
+	},
+	noPeers: (type: string): Text => ({
+		'zh-CN': `本站没有哪一年度有 5 份以上“${type}”类单位的同类报告，不作比较。`,
+		en: `In no year has this site five reports of this kind by other units of the type “${type}”: nothing is compared.`
+	}),
+	compared: { 'zh-CN': '比什么', en: 'Compared' },
+	execution: { 'zh-CN': '预算执行率', en: 'Execution rate' },
+	project_share: { 'zh-CN': '项目支出占比', en: 'Project share of spending' },
+	met: { 'zh-CN': '指标达标率', en: 'Indicators met' },
+	score: { 'zh-CN': '自评得分', en: 'Self score' },
+	ownValue: { 'zh-CN': '本报告', en: 'This draft' },
+	lowerQuartile: { 'zh-CN': '下四分位', en: 'Lower quartile' },
+	median: { 'zh-CN': '中位数', en: 'Median' },
+	upperQuartile: { 'zh-CN': '上四分位', en: 'Upper quartile' },
+	place: { 'zh-CN': '低于本报告的', en: 'Below this draft' },
+	noPlace: { 'zh-CN': '不判断', en: 'not told' },
 	template: { 'zh-CN': '对照模板还缺什么', en: 'Missing against the template' },
 	howToMend: { 'zh-CN': '怎样改', en: 'How to mend it' },
 	holds: { 'zh-CN': '应当是', en: 'What should hold' },

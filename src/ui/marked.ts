@@ -1,5 +1,6 @@
 import type { Cell, Span } from '#model/document.ts';
 import type { ReportDetail } from '#model/detail.ts';
+import { sentenceStarts } from '#model/sentence.ts';
 
 /** What a mark in a report's text stands for. */
 export type MarkKind = 'problem' | 'evidence' | 'fact' | 'indicator' | 'score' | 'unclassified';
@@ -13,6 +14,7 @@ export type Piece = string | Readonly<{ id: string; kind: MarkKind; pieces: read
 export type Sentence = readonly Piece[];
 
 export type MarkedCell = Readonly<{
+	start: number;
 	columns: number;
 	rows: number;
 	heads: boolean;
@@ -38,6 +40,8 @@ type Marked = Pick<
 /** The addresses of marks, as links and the marked text both name them. */
 export const anchors = {
 	section: (ordinal: number) => `s${ordinal}`,
+	/** A sentence or a row of a table, by its first character. */
+	passage: (start: number) => `t${start}`,
 	fact: (ordinal: number) => `f${ordinal}`,
 	restated: (ordinal: number, place: number) => `f${ordinal}-${place}`,
 	indicator: (ordinal: number) => `i${ordinal}`,
@@ -46,6 +50,23 @@ export const anchors = {
 	problem: (start: number) => `q${start}`,
 	evidence: (finding: number, passage: number) => `e${finding}-${passage}`
 };
+
+/** A sentence with the places where it and those that marks joined to it begin. */
+export type Placed = Readonly<{ pieces: Sentence; starts: readonly number[] }>;
+
+/** The sentences of a paragraph that begins at a place of the text, each with its own places. */
+export function placed(sentences: readonly Sentence[], start: number): Placed[] {
+	let at = start;
+	return sentences.map((pieces) => {
+		const text = plain(pieces);
+		const starts = sentenceStarts(text).map((begin) => at + begin);
+		at += text.length;
+		return { pieces, starts };
+	});
+}
+
+const plain = (pieces: readonly Piece[]): string =>
+	pieces.map((piece) => (typeof piece === 'string' ? piece : plain(piece.pieces))).join('');
 
 /** A report's blocks with every figure and every passage that a finding quotes marked. A mark belongs to the block, and in a table to the cell, in which it begins. */
 export function marked(detail: Marked): MarkedBlock[] {
@@ -108,6 +129,7 @@ function rows(text: string, rows: readonly (readonly Cell[])[], marks: readonly 
 
 	return rows.map((row, r) =>
 		row.map((cell) => ({
+			start: cell.start,
 			columns: cell.columns,
 			rows: cell.rows,
 			heads: r < firstOfBody,
@@ -116,8 +138,6 @@ function rows(text: string, rows: readonly (readonly Cell[])[], marks: readonly 
 	);
 }
 
-const sentenceEnd = /[。！？；!?;]+[”’」』）)]*\s*|\n+/g;
-
 /** The sentences of a paragraph; where a mark reaches over the end of one, it and the next are one. */
 function sentencesOf(text: string, { start, end }: Span, marks: readonly Mark[]): Span[] {
 	const sentences: Span[] = [];
@@ -125,8 +145,8 @@ function sentencesOf(text: string, { start, end }: Span, marks: readonly Mark[])
 	let next = 0;
 	let covered = start;
 
-	for (const match of text.slice(start, end).matchAll(sentenceEnd)) {
-		const to = start + match.index + match[0].length;
+	for (const begin of sentenceStarts(text.slice(start, end)).slice(1)) {
+		const to = start + begin;
 		for (let mark = marks[next]; mark && mark.start < to; mark = marks[++next])
 			covered = Math.max(covered, mark.end);
 		if (covered > to) continue;

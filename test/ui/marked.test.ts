@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Block } from '#model/document.ts';
-import { marked, type Piece } from '#ui/marked.ts';
+import { marked, placed, type Piece } from '#ui/marked.ts';
 
 const none = {
 	facts: [],
@@ -136,4 +136,18 @@ test('a paragraph is whole whatever is marked in it', () => {
 			const [block] = marked({ ...none, text, blocks, facts });
 			expect(block?.kind === 'paragraph' && block.sentences.map(plain).join('')).toBe(text);
 		}
+});
+
+test('each sentence has its place in the text; one that a mark joined to the next has both', () => {
+	const text = '前言。预算96万元。支出80万元。另有；结余。';
+	const blocks: Block[] = [{ kind: 'paragraph', start: 3, end: text.length }];
+	const findings = [finding(text, '96万元。支出80万元')];
+	const [block] = marked({ ...none, text, blocks, findings });
+	if (block?.kind !== 'paragraph') throw new Error('no paragraph');
+	const places = placed(block.sentences, block.start);
+	expect(places.map(({ starts }) => starts)).toEqual([
+		[text.indexOf('预算'), text.indexOf('支出')],
+		[text.indexOf('另有')],
+		[text.indexOf('结余')]
+	]);
 });

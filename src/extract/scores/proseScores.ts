@@ -53,9 +53,9 @@ export type PartPhrase = Readonly<{
 }>;
 
 const part =
-	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金){0,2}(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力)|绩效(?=指标))(?:类)?(?:指标|目标)?';
+	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金){0,2}(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:(?:产出|效益)[及和与](?:效益|满意度)|决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力)|绩效(?=指标))(?:类)?(?:指标|目标)?';
 const opening = new RegExp(
-	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?\)|(?:[,:]?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
+	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?\)|(?:[,:。]?(?:[该本]项)?(?:指标)?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
 	'g'
 );
 const listed = new RegExp(
@@ -63,8 +63,17 @@ const listed = new RegExp(
 	'g'
 );
 
+/** Whether a paragraph (folded) opens a part of the score whose points are yet to come: （二）产出指标（50分）. */
+export function opensPart(text: string): 'told' | 'awaited' | undefined {
+	if (!text.includes('分')) return;
+	const last = Array.from(text.matchAll(opening)).at(-1);
+	if (!last) return;
+	return scoreIn(text.slice(last.index + last[0].length)) ? 'told' : 'awaited';
+}
+
 /** The points of the first-level parts that a paragraph (folded) tells: `产出指标（50分）…得分48分`, `产出指标得分48分`. */
 export function partPhrases(text: string): PartPhrase[] {
+	if (!text.includes('分')) return [];
 	const pairs = pairedParts(text);
 	if (pairs.length > 1) return pairs;
 	const openings = Array.from(text.matchAll(opening));
@@ -74,10 +83,12 @@ export function partPhrases(text: string): PartPhrase[] {
 		const name = match[1] ?? '';
 		const start = match.index + match[0].indexOf(name);
 		const from = match.index + match[0].length;
-		const stretch = text.slice(from, openings[i + 1]?.index ?? text.length);
-		const score = scoreIn(stretch);
+		const score = scoreIn(text.slice(from, openings[i + 1]?.index).split(summary, 1)[0] ?? '');
 		const weight = Number(match[2] ?? match[3]);
-		return score ? [{ name, weight, score: score.value, start, end: from + score.end }] : [];
+		// 绩效指标（90分）…自评得分98.8分 is the total.
+		return score && score.value <= weight + excess
+			? [{ name, weight, score: score.value, start, end: from + score.end }]
+			: [];
 	});
 }
 
@@ -86,17 +97,45 @@ const paired = new RegExp(
 	'g'
 );
 
-/** Parts of any name whose full marks and score stand side by side: 产出50分,自评48分; those of the second level are none. */
+/** What a part may be given beyond its full marks, by an error that a rule will find. */
+const excess = 2;
+
+/** Where the points of all parts are added up. */
+const summary = /综上|综合(?:以上|得分|评分)|以上各项|自评总分|总[得评]?分/;
+
+const reversed = new RegExp(
+	String.raw`(?<=^|[,。;:、]|其中|单位|街道|[本该我]局)([一-龥]{2,10}?)(?:自评|实际|评价)?得分?(?:为|:)?${points}分\((?:满分|权重|分值|总分)(?:为|:)?${points}分\)`,
+	'g'
+);
+
+/**
+ * Parts of any name whose full marks and score stand side by side: 产出50分,自评48分; 产出得48分(满分50分). Those of the second
+ * level are none.
+ */
 const pairedParts = (text: string): PartPhrase[] =>
-	Array.from(text.matchAll(paired)).flatMap((match) => {
-		const [whole, name = '', inside, open, got] = match;
-		const weight = Number(inside ?? open);
+	[
+		...Array.from(text.matchAll(paired), (match) => ({
+			match,
+			weight: Number(match[2] ?? match[3]),
+			got: match[4]
+		})),
+		...Array.from(text.matchAll(reversed), (match) => ({
+			match,
+			weight: Number(match[3]),
+			got: match[2]
+		}))
+	].flatMap(({ match, weight, got }) => {
+		const [whole, told = ''] = match;
+		const name = told.replace(self, '');
 		if (noPart.test(name) || (isSecondLevel(name) && !/满意/.test(name)) || Number(got) > weight)
 			return [];
 		return [
 			{ name, weight, score: Number(got), start: match.index, end: match.index + whole.length }
 		];
 	});
+
+/** 我街道投入管理指标得29分 */
+const self = /^[我本该](?:街道|单位|部门|项目|[局校院办部镇乡委县市区])/;
 
 const noPart = /^(?:该项|满分|总分|自评|得分|合计|指标$|分值|权重|标准|共)|[总满]分$/;
 

@@ -3,7 +3,8 @@ import { Folded } from '#model/folded.ts';
 import { mayStateNumber } from '#extract/numbered.ts';
 import type { ScoreItem } from '#model/report.ts';
 import { gradePhrases } from './grade.ts';
-import { partPhrases, scorePhrases } from './proseScores.ts';
+import { lineScores } from './lineScores.ts';
+import { opensPart, partPhrases, scorePhrases } from './proseScores.ts';
 import { tableScores, type Scores } from './tableScores.ts';
 
 /** Every statement of the total score, of the grade, and of the points of a first-level part, in the order of the text. */
@@ -11,14 +12,14 @@ export function scores(document: Document): Scores {
 	const tables = document.blocks.flatMap((block) =>
 		block.kind === 'table' ? tableScores(document, block) : []
 	);
-	const prose = passages(document.blocks)
-		.filter((span) => mayTell(document, span))
-		.map((span) => proseScores(document, span));
-	const all = [...tables, ...prose];
+	const spans = passages(document.blocks).filter((span) => mayTell(document, span));
+	const prose = spans.map((span) => proseScores(document, span));
+	const all = [...tables, ...prose, ...lineScores(document)];
+	const parts = stretches(document, spans).flatMap((span) => partsIn(document, span));
 	return {
 		self_scores: all.flatMap(({ self_scores }) => self_scores).toSorted(byPlace),
 		grades: all.flatMap(({ grades }) => grades).toSorted(byPlace),
-		score_items: once([...prose, ...tables].flatMap(({ score_items }) => score_items)).toSorted(
+		score_items: once([...parts, ...tables.flatMap(({ score_items }) => score_items)]).toSorted(
 			byPlace
 		)
 	};
@@ -37,28 +38,52 @@ const mayTell = ({ text }: Document, span: Span) =>
 	span.end - span.start > 2 &&
 	(mayStateNumber(text, span) || /[优良中差低格般]/.test(text.slice(span.start, span.end)));
 
-function proseScores({ text }: Document, { start, end }: Span): Scores {
+function proseScores({ text }: Document, { start, end }: Span): Omit<Scores, 'score_items'> {
 	const folded = new Folded(text, start, end);
-	const placed = <T extends Span>(phrase: T) => ({
-		...phrase,
-		...folded.span(phrase.start, phrase.end)
-	});
 	return {
-		self_scores: scorePhrases(folded.text).map(placed),
-		grades: gradePhrases(folded.text).map(placed),
-		score_items: partPhrases(folded.text).map(placed)
+		self_scores: scorePhrases(folded.text).map((phrase) => placed(folded, phrase)),
+		grades: gradePhrases(folded.text).map((phrase) => placed(folded, phrase))
 	};
 }
 
+const partsIn = ({ text }: Document, { start, end }: Span): ScoreItem[] => {
+	const folded = new Folded(text, start, end);
+	return partPhrases(folded.text).map((phrase) => placed(folded, phrase));
+};
+
+const placed = <T extends Span>(folded: Folded, phrase: T): T => ({
+	...phrase,
+	...folded.span(phrase.start, phrase.end)
+});
+
+/** The passages, and as one those over which a part of the score is told: （二）产出指标（50分） … 得48分。 */
+function stretches({ text }: Document, spans: readonly Span[]): Span[] {
+	const found: { start: number; end: number }[] = [];
+	let open: { start: number; end: number } | undefined;
+	for (const { start, end } of spans) {
+		const folded = new Folded(text, start, end).text;
+		const opens = opensPart(folded);
+		if (opens || chapter.test(folded)) open = undefined;
+		if (open) open.end = end;
+		else found.push({ start, end });
+		if (opens === 'awaited') open = found.at(-1);
+	}
+	return found;
+}
+
+const chapter = /^[一二三四五六七八九十]{1,3}、/;
+
 /** A part that the text and a form both tell is one part: the first one counts. */
 function once(items: readonly ScoreItem[]): ScoreItem[] {
-	const seen = new Set<string>();
-	return items.filter(({ name }) => {
-		const key = /执行|产出|效益|效果|满意|成本|过程|投入|决策/.exec(name)?.[0] ?? name;
-		const isNew = !seen.has(key);
-		seen.add(key);
-		return isNew;
-	});
+	const seen = new Map<string, ScoreItem>();
+	for (const item of items) {
+		const key = /执行|产出|效益|效果|满意|成本|过程|投入|决策/.exec(item.name)?.[0] ?? item.name;
+		const told = seen.get(key);
+		if (!told) seen.set(key, item);
+		else if (told.weight === null && told.score === item.score)
+			seen.set(key, { ...told, weight: item.weight });
+	}
+	return [...seen.values()];
 }
 
 const byPlace = (a: Span, b: Span) => a.start - b.start;

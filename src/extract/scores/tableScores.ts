@@ -41,6 +41,12 @@ const gradeLabel =
 export const announcesScore = (text: string) =>
 	[totalLabel, sumLabel, gradeLabel].some((label) => label.test(labelIn(text)));
 
+/** Whether a label (folded) is that of the total score. */
+export const isScoreLabel = (text: string) => totalLabel.test(labelIn(text));
+
+/** Whether a label (folded) is that of the grade. */
+export const isGradeLabel = (text: string) => gradeLabel.test(labelIn(text));
+
 /** A label's words; empty for what is too long to be one. */
 const labelIn = (text: string) => (text.length <= 24 ? bare(text) : '');
 
@@ -110,16 +116,16 @@ function executionItem(zone: Zone): ScoreItem[] {
 		const name = bare(rate.heads.at(-1)?.text ?? '').replace(/\d+分$/, '');
 		const span = full ? union(full, box) : { start: box.start, end: box.end };
 		return [
-			{ name, weight: full ? pointsIn(full.text) : weightNamed(zone), score: points, ...span }
+			{ name, weight: full ? pointsIn(full.text) : weightNamed(zone, row), score: points, ...span }
 		];
 	}
 	return [];
 }
 
 /** Full marks that a head names: 预算执行情况（20分）, 得分（20分×执行率）. */
-const weightNamed = ({ heads }: Zone) =>
+const weightNamed = ({ heads }: Zone, row: Row) =>
 	firstOf(
-		heads.flat(),
+		[...heads.flat(), ...row],
 		(box) =>
 			/\((\d{1,2})分/
 				.exec(box?.text ?? '')
@@ -132,7 +138,7 @@ const union = (a: Span, b: Span): Span => ({
 	end: Math.max(a.end, b.end)
 });
 
-const stated = <T>(value: T, { start, end }: Span): Stated<T> => ({ value, start, end });
+export const stated = <T>(value: T, { start, end }: Span): Stated<T> => ({ value, start, end });
 
 /** `9.8`, `9.8分`, `10%` as points; null where a cell (folded) holds none. */
 export function pointsIn(text: string): number | null {

@@ -191,3 +191,50 @@ test('the points of the parts stand in a table of their own', () => {
 	]);
 	expect(self_scores.map(({ value }) => value)).toEqual([97]);
 });
+
+describe('the points of a part are read', () => {
+	const itemsOf = (...lines: string[]) =>
+		of(...lines).score_items.map(({ name, weight, score }) => [name, weight, score]);
+
+	test('where they are told over several paragraphs, up to the next part', () => {
+		expect(
+			itemsOf(
+				'（一）预算执行情况（10分）',
+				'全年预算执行到位，得9.5分。',
+				'（二）产出指标完成情况分析。满分50分。',
+				'各项任务全部完成。',
+				'本项得49分。',
+				'（三）绩效指标（40分）',
+				'综上，自评总分97.5分。'
+			)
+		).toEqual([
+			['预算执行', 10, 9.5],
+			['产出指标', 50, 49]
+		]);
+	});
+
+	test('where the full marks stand behind the score, whoever is said to have got it', () => {
+		expect(itemsOf('我街道投入管理指标得29分（满分30分）、产出指标得28.5分（满分30分）。')).toEqual(
+			[
+				['投入管理指标', 30, 29],
+				['产出指标', 30, 28.5]
+			]
+		);
+	});
+
+	test('of two parts in one', () => {
+		expect(
+			itemsOf('预算执行率得分19.5分，产出指标得分59.7分，效益及满意度指标得分19.8分。')
+		).toEqual([
+			['预算执行率', null, 19.5],
+			['产出指标', null, 59.7],
+			['效益及满意度指标', null, 19.8]
+		]);
+	});
+});
+
+test('a form that was flattened to a line a cell states its score and grade below their labels', () => {
+	const { self_scores, grades } = of('综合得分', '96', '评价等次', '优', '评价人员', '姓名');
+	expect(self_scores.map(({ value }) => value)).toEqual([96]);
+	expect(grades.map(({ value }) => value)).toEqual(['优']);
+});

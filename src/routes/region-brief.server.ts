@@ -2,7 +2,7 @@ import { disclosureIds, type DisclosureItem } from '#model/disclosure.ts';
 import { NONE } from '#model/problems.ts';
 import { defaultFilter, type Filter } from '#query/filter.ts';
 import { commonest } from '#query/problems.ts';
-import { byRate, ofYear, type OfYear, type RegionBrief } from '#ui/brief/region.ts';
+import { byRate, ofYear, pictures, type OfYear, type RegionBrief } from '#ui/brief/region.ts';
 import { dashboard } from './dashboard.server.ts';
 import { ask, evaluations } from './data.server.ts';
 import { disclosureOf } from './disclosure.server.ts';
@@ -22,7 +22,7 @@ export async function regionBrief(code: string): Promise<RegionBrief> {
 	const years = [...new Set(own.map(({ year }) => year))].toSorted((a, b) => b - a);
 	const [latest] = years;
 	const standings = own.filter(({ year }) => year === latest).toSorted(byRate);
-	const { flags } = await dashboard(code);
+	const { flags, answers } = await dashboard(code);
 	const classes = await ask(commonest(filter));
 
 	return {
@@ -31,6 +31,7 @@ export async function regionBrief(code: string): Promise<RegionBrief> {
 		reports: own.length,
 		standings: standings.slice(0, UNITS),
 		more: Math.max(0, standings.length - UNITS),
+		answers: Object.fromEntries(pictures.map(({ id }) => [id, answers[id] ?? []])),
 		flags: flags.slice(0, FLAGS),
 		moreFlags: Math.max(0, flags.length - FLAGS),
 		commonest: classes.filter((one) => one.class !== null && one.class !== NONE).slice(0, CLASSES),

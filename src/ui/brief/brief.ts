@@ -57,7 +57,6 @@ export const terms: readonly Term[] = [
 	'evaluation',
 	'adjusted',
 	'initial',
-	'disbursed',
 	'spent',
 	'rate',
 	'basic',

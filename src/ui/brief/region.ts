@@ -1,9 +1,14 @@
+import executionByUnit from '#chart/charts/execution-by-unit.ts';
+import mixByYear from '#chart/charts/mix-by-year.ts';
 import type { DisclosureItem } from '#model/disclosure.ts';
 import type { Rows } from '#model/tables.ts';
 import type { Filter } from '#query/filter.ts';
 import { figures } from '#query/measures.ts';
 import type { Commonest } from '#query/problems.ts';
 import type { Flag } from '#ui/dashboard.ts';
+
+/** The pictures of the brief. */
+export const pictures = [executionByUnit, mixByYear];
 
 /** The figures of a year in a region. */
 export const ofYear = (filter: Filter) =>
@@ -46,6 +51,8 @@ export type RegionBrief = Readonly<{
 	/** Those of the latest year, the lowest execution rate first, and how many more there are. */
 	standings: readonly Standing[];
 	more: number;
+	/** The rows of each picture by its id. */
+	answers: Readonly<Record<string, readonly unknown[]>>;
 	flags: readonly Flag[];
 	moreFlags: number;
 	commonest: readonly Commonest[];

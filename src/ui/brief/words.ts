@@ -5,6 +5,7 @@ import type { Text } from '#model/text.ts';
 export const words = {
 	unitLink: { 'zh-CN': '一页读懂（A4）', en: 'One page in plain words (A4)' },
 	regionLink: { 'zh-CN': '简报（A4）', en: 'Brief (A4)' },
+	lead: { 'zh-CN': '本页取自这个单位公布的', en: 'Taken from what this unit has published:' },
 	unitTitle: (year: number): Text => ({
 		'zh-CN': `${year} 年，钱花得怎样、事办得怎样`,
 		en: `${year}: how the money was spent and what came of it`
@@ -34,16 +35,18 @@ export const words = {
 	plans: { 'zh-CN': '打算怎么改？', en: 'What will it do about it?' },
 	before: { 'zh-CN': '和前几年比', en: 'The years before' },
 	ofWhich: { 'zh-CN': '其中', en: 'of which' },
-	spentOf: (rate: string): Text => ({ 'zh-CN': `占 ${rate}`, en: `${rate} of it` }),
 	otherwise: {
 		'zh-CN': '报告在别处写的是另一个数',
 		en: 'the report says another figure elsewhere'
 	},
-	indicatorsMet: (all: number, judged: number, met: number, locale: 'zh-CN' | 'en'): string =>
-		({
-			'zh-CN': `报告列出 ${count(all, locale)} 项目标；其中 ${count(judged, locale)} 项写得清楚、可以对照，做到了 ${count(met, locale)} 项。`,
-			en: `The report lists ${counted(all, 'target')}; ${count(judged, locale)} of them can be held against what was done, and ${count(met, locale)} of those were met.`
-		})[locale],
+	metOf: (met: number, judged: number): Text => ({
+		'zh-CN': `${judged} 项中做到 ${met} 项`,
+		en: `${met} of ${judged} met`
+	}),
+	targetsListed: (all: number, judged: number): Text => ({
+		'zh-CN': `报告列出 ${all} 项目标，${judged === 0 ? '都没有可以对照的数值' : `其中 ${judged} 项有数值、可以对照`}。`,
+		en: `The report lists ${counted(all, 'target')}, ${judged === 0 ? 'none' : count(judged, 'en')} of them with figures that can be held against what was done.`
+	}),
 	notMet: { 'zh-CN': '没有做到的：', en: 'Not met:' },
 	moreMissed: (n: number): Text => ({ 'zh-CN': `另有 ${n} 项`, en: `${n} more` }),
 	target: { 'zh-CN': '目标', en: 'target' },
@@ -86,9 +89,13 @@ export const words = {
 	moreGrave: (n: number): Text => ({ 'zh-CN': `另有 ${n} 条，见地区页面。`, en: `${n} more.` }),
 	commonest: { 'zh-CN': '自述最多的问题', en: 'Problems that reports state most' },
 	reports: { 'zh-CN': '报告份数', en: 'Reports' },
-	disclosure: (year: number): Text => ({
-		'zh-CN': `${year} 年度公开情况：多少个单位的报告里找得到`,
-		en: `What can be found in the reports of ${year}: in how many units’`
+	disclosed: (year: number): Text => ({
+		'zh-CN': `${year} 年度公开情况：几个单位的报告里找得到`,
+		en: `Disclosure in ${year}: in how many units’ reports it can be found`
 	}),
-	ofUnits: (found: number, units: number): string => `${found} / ${units}`
+	sources: {
+		'zh-CN':
+			'来源：各单位公布的整体支出绩效自评报告。执行率注明基数；合计之比不是比的平均；没有写明的不计为 0。',
+		en: 'Source: whole-unit self-evaluation reports as published by the units. Rates name their base; ratios are of totals, not means of ratios; what is not stated is no 0.'
+	}
 } as const;

@@ -8,9 +8,13 @@ export const words = {
 	title: { 'zh-CN': '该公开的，公开了吗？', en: 'Is public what ought to be?' },
 	checklist: { 'zh-CN': '公开情况对照', en: 'What ought to be public' },
 	means: {
+		'zh-CN': '“有”可点到报告中的原处；“未见”是在本站收到的、已公布的报告里没有找到。',
+		en: '“Found” leads to the place in the report; “not found” means not in the published reports that this site has.'
+	},
+	unseen: {
 		'zh-CN':
-			'“未见”只说明：在本站收到的、已公布的报告里没有找到。它不等于没有公开，更不等于违反规定：有的内容在部门预算、决算里另行公开，有的报告本站没有收到。点“有”可到报告中的原处。',
-		en: '“Not found” says only that it is not in the published reports that this site has. It does not say that it was not published, nor that any rule was broken: some of it is published with budgets and accounts, and some reports did not reach this site. “Found” leads to the place in the report.'
+			'没有找到，不等于没有公开，更不等于违反规定：有的内容在部门预算、决算里另行公开，有的报告本站没有收到。',
+		en: 'What is not found may still be public, and breaks no rule for that: some of it is published with budgets and accounts, and some reports did not reach this site.'
 	},
 	item: { 'zh-CN': '内容', en: 'What' },
 	asked: {

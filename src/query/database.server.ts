@@ -64,7 +64,7 @@ export async function publishDatabase(
 	const name = `${database}.${rows_sha256.slice(0, 16)}.duckdb`;
 
 	const path = join(folder, name).replaceAll("'", "''");
-	const block = await blockSize(connection, orders);
+	const block = blockSize(await mostRows(connection, orders));
 	await connection.run(`ATTACH '${path}' AS built (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE ${block})`);
 	for (const [table, order] of orders) await publish(connection, table, order);
 	await connection.run('DETACH built');
@@ -72,11 +72,13 @@ export async function publishDatabase(
 	return { name, rows_sha256 };
 }
 
-/** Bytes of a block: a file of few rows would be mostly empty in large ones, but in small ones integers cannot be packed. */
-async function blockSize(connection: DuckDBConnection, orders: readonly [TableName, string][]) {
+/** Bytes of a block where a table has so many rows: a file of few rows would be mostly empty in large ones, but in small ones integers cannot be packed. */
+export const blockSize = (rows: number) => (rows > 20_000 ? 262_144 : 16_384);
+
+async function mostRows(connection: DuckDBConnection, orders: readonly [TableName, string][]) {
 	const rows = orders.map(([table]) => `SELECT count(*) AS n FROM ${table}`).join(' UNION ALL ');
-	const reader = await connection.runAndReadAll(`SELECT max(n) > 20000 FROM (${rows})`);
-	return reader.getColumns()[0]?.[0] ? 262_144 : 16_384;
+	const reader = await connection.runAndReadAll(`SELECT max(n) FROM (${rows})`);
+	return Number(reader.getColumns()[0]?.[0]);
 }
 
 async function publish(connection: DuckDBConnection, table: TableName, order: string) {

@@ -5,7 +5,14 @@ import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import type { Detail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
+import type { OpenRegion, OpenReport, OpenUnit } from '#model/open-data.ts';
+import { readTables } from '#table/store.server.ts';
 import { folderOf, jijian, report, withDigests } from './jijian.ts';
+
+const folders = [
+	...['detail', 'report', 'unit', 'region'],
+	...['downloads', 'downloads/csv', 'downloads/parquet']
+];
 
 const json = async <T>(...path: string[]) => JSON.parse(await readFile(join(...path), 'utf8')) as T;
 
@@ -29,8 +36,8 @@ test('the manifest names every file, and the details hold the reports whole', as
 	expect(names.sort()).toEqual(
 		[
 			...bases.flatMap((name) => [name, `${name}.br`, `${name}.gz`]),
-			'detail',
 			'manifest.json',
+			...folders,
 			...files.map(({ name }) => name)
 		].sort()
 	);
@@ -40,7 +47,11 @@ test('the manifest names every file, and the details hold the reports whole', as
 		expect(createHash('sha256').update(content).digest('hex')).toBe(sha256);
 	}
 
-	const details = await Promise.all(files.map(({ name }) => json<Detail>(data, name)));
+	const details = await Promise.all(
+		files
+			.filter(({ name }) => name.startsWith('detail/'))
+			.map(({ name }) => json<Detail>(data, name))
+	);
 	const reports = details.flatMap(({ reports }) => reports);
 	expect(reports).toHaveLength(counts.reports);
 	for (const { report, text, facts, sections } of reports) {
@@ -63,6 +74,33 @@ test('the compressed databases are the database', async () => {
 		expect(brotliDecompressSync(await readFile(join(data, `${name}.br`)))).toEqual(bytes);
 		expect(gunzipSync(await readFile(join(data, `${name}.gz`)))).toEqual(bytes);
 	}
+});
+
+test('every report, unit and region has an address of its own', async () => {
+	const { data } = digests;
+	const { report, unit, region } = await readTables(join(digests.folder, 'data/normalised'));
+	expect(report.length).toBeGreaterThan(3);
+	for (const { report_id, unit_id, region_code } of report) {
+		const one = await json<OpenReport>(data, 'report', `${report_id}.json`);
+		expect(one.report.report_id).toBe(report_id);
+		expect(one.unit.unit_id).toBe(unit_id);
+		expect(one.above.at(-1)?.code).toBe(region_code);
+		for (const { start, end, as_written } of one.facts)
+			expect(one.text.slice(start, end)).toBe(as_written);
+	}
+	for (const { unit_id } of unit) {
+		const { evaluations } = await json<OpenUnit>(data, 'unit', `${unit_id}.json`);
+		expect(evaluations.map(({ report_id }) => report_id).sort()).toEqual(
+			report.filter((one) => one.unit_id === unit_id).map(({ report_id }) => report_id)
+		);
+	}
+	const regions = await Promise.all(
+		region.map(({ code }) => json<OpenRegion>(data, 'region', `${code}.json`))
+	);
+	expect(regions.flatMap(({ evaluations }) => evaluations)).toHaveLength(report.length);
+	expect(regions.flatMap(({ within }) => within)).toHaveLength(
+		region.filter(({ parent }) => parent !== '').length
+	);
 });
 
 /** The Linux builds of DuckDB can be told what memory holds that nothing was written to. */

@@ -1,5 +1,6 @@
 import { command } from '#cli/command.ts';
 import { reference } from '#cli/reference.ts';
+import { tablesShown } from '#model/dataset.ts';
 import { showsFindings } from '#model/site.ts';
 import { runInSettledMemory } from '#cli/settled-memory.ts';
 import type { Shell } from '#cli/shell.ts';
@@ -22,13 +23,12 @@ export const buildData = (shell: Shell) =>
 			const sources = new Map(
 				all.report.map(({ report_id, source_file }) => [report_id, source_file])
 			);
-			const tables = published(all, site, profile);
-			await writeSiteData(
-				{ tables, profile, findings: showsFindings(site, profile), sources },
-				reports,
-				folder,
-				shell
-			);
+			const dataset = {
+				site,
+				tables: published(all, site, profile),
+				shown: tablesShown(showsFindings(site, profile))
+			};
+			await writeSiteData({ dataset, profile, sources }, reports, folder, shell);
 		});
 
 const about = {

@@ -5,7 +5,7 @@ import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
 import { mayStateNumber } from '#extract/numbered.ts';
 import type { Quantity } from '#extract/numbers.ts';
 import { sectionAt } from '#extract/sections/sectionAt.ts';
-import { passages } from './passages.ts';
+import { bySection, passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
@@ -29,7 +29,10 @@ export function narrativeFacts(
 	let category = headingCategory(section);
 	let named: string | undefined;
 
-	for (const paragraph of document.blocks.flatMap((block) => passages(block, document.text))) {
+	const told = document.blocks
+		.flatMap((block) => passages(block, document.text))
+		.flatMap((passage) => bySection(passage, sections));
+	for (const paragraph of told) {
 		const here = sectionAt(sections, paragraph.start);
 		if (here !== section) {
 			section = here;

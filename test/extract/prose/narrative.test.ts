@@ -712,6 +712,30 @@ describe('items with a plan, what was spent of it and its rate', () => {
 	});
 });
 
+test('a paragraph that runs through several sections is told of each in its turn', () => {
+	const text = '二、基本支出。年初预算80万元。三、项目支出。年初预算20万元，支出15万元。';
+	const third = text.indexOf('三、');
+	const section = (heading: string, start: number, end: number): Section => ({
+		ordinal: 1,
+		depth: 1,
+		heading,
+		canonical: 'funds',
+		also: null,
+		start,
+		end
+	});
+	const facts = narrativeFacts(
+		{ text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] },
+		[section('二、基本支出', 0, third), section('三、项目支出', third, text.length)],
+		identity('whole', '青山县水利局')
+	);
+	expect(facts.map(({ measure, as_written }) => [measure, as_written])).toEqual([
+		['basic_budget', '80万元'],
+		['project_budget', '20万元'],
+		['project_spent', '15万元']
+	]);
+});
+
 describe('money of several payers, and what was added to a budget', () => {
 	test.for([
 		[

@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Manifest } from '#model/manifest.ts';
 import type { Profile } from '#model/site.ts';
 import type { Text } from '#model/text.ts';
 import { profileAsked } from '#table/site.server.ts';
 import { command } from '#cli/command.ts';
+import { writeSearch } from '#cli/publish/search.ts';
+import { givenHere } from '#cli/publish/given.ts';
+import { isRedacted } from '#cli/publish/redaction.ts';
 import type { Shell } from '#cli/shell.ts';
 
 /** `jijian publish`: makes of the pages that were built a site that can be put on a server. */
@@ -14,8 +17,17 @@ export const publish = (shell: Shell) =>
 		.action(async (build: string) => {
 			const profile = await profileOf(build);
 			if (profile !== profileAsked()) return shell.complain(otherProfile(profile), build);
+			await writeSearch(build, shell);
+			if (profile === 'public' && !(await isRedacted(build, await givenHere(), shell))) {
+				await rm(refused(build), { recursive: true, force: true });
+				await rename(build, refused(build));
+				return shell.complain(notPublished(refused(build)), build);
+			}
 			shell.say(done(profile), build);
 		});
+
+/** Where a site is put that must not be published: nothing takes it for the one to copy to a server. */
+const refused = (build: string) => `${build.replace(/\/+$/, '')}.refused`;
 
 /** For whom the data in a build are. */
 async function profileOf(build: string): Promise<Profile> {
@@ -35,6 +47,11 @@ const words = {
 const otherProfile = (profile: Profile): Text => ({
 	'zh-CN': `其中的数据属于 ${profile} 版，与 JIJIAN_PROFILE 不符；请重新运行 npm run build`,
 	en: `holds data of the profile ${profile}, not of the one JIJIAN_PROFILE names; run npm run build again`
+});
+
+const notPublished = (folder: string): Text => ({
+	'zh-CN': `未通过脱敏检查，不可发布，已移到 ${folder}；请按上面各行处理后重新运行 npm run build`,
+	en: `did not pass the redaction check and must not be published; it was moved to ${folder}. See to the lines above and run npm run build again`
 });
 
 const done = (profile: Profile): Text => ({

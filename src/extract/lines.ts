@@ -1,6 +1,7 @@
 import type { Cell, Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { markOf, type Mark } from '#extract/marks.ts';
+import { joinedParts } from '#extract/sections/joined.ts';
 
 /** A stretch of a report and its folded text; `at` is its place in the folded text of the whole. */
 export type Piece = Span & Readonly<{ text: string; at: number }>;
@@ -94,7 +95,7 @@ export function linesIn(
 		const piece = pieceOf(folded, undecorated(text, line));
 		const mark = markOf(piece.text, text.slice(piece.start, piece.start + 8));
 		const group = groups.at(-1);
-		if (!group || apart || mark) groups.push({ first: piece, mark, others: [] });
+		if (!group || apart || line.joined || mark) groups.push({ first: piece, mark, others: [] });
 		else group.others.push(piece);
 	}
 
@@ -109,10 +110,11 @@ export function linesIn(
 	});
 }
 
-/** A line without the bullet or the signs of emphasis around it: ◆部门概况, ## 一、概况, **一、概况**. */
+/** A line without the bullet or the signs of emphasis around it: ◆部门概况, ## 一、概况, **一、概况**, < >概况. */
 function undecorated(text: string, { start, end }: Span): Span {
 	const words = text.slice(start, Math.min(end, start + 60));
-	const left = /^(?:[#*◆■◇□●○▲△★☆◎▪►▶➤※]\s*)+(?=[一-龥（(【\d第])/.exec(words)?.[0].length ?? 0;
+	const left =
+		/^(?:(?:[#*◆■◇□●○▲△★☆◎▪►▶➤※•·‣]|< >)\s*)+(?=[一-龥（(【\d第])/.exec(words)?.[0].length ?? 0;
 	const right = /^\*\*/.test(words) ? (/\*+$/.exec(words)?.[0].length ?? 0) : 0;
 	return { start: start + left, end: end - right };
 }
@@ -134,16 +136,23 @@ function gaps(
 	return found;
 }
 
+/** A line as it stands on the page; `joined` says that it is a part of one in which a report was run together. */
+type Physical = Span & Readonly<{ joined: boolean }>;
+
 /** The lines as they stand on the page. */
-export function physical(text: string, { start, end }: Span): Span[] {
-	const lines: Span[] = [];
+export function physical(text: string, { start, end }: Span): Physical[] {
+	const lines: Physical[] = [];
 	for (let from = start; from < end;) {
 		const found = text.indexOf('\n', from);
 		const to = found < 0 || found > end ? end : found;
 		const line = text.slice(from, to);
 		const left = line.length - line.trimStart().length;
 		const right = line.trimEnd().length;
-		if (right > left) lines.push({ start: from + left, end: from + right });
+		if (right > left) {
+			const parts = joinedParts(text, { start: from + left, end: from + right });
+			const joined = parts.length > 1;
+			for (const part of parts) lines.push({ ...part, joined });
+		}
 		from = to + 1;
 	}
 	return lines;

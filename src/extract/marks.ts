@@ -73,7 +73,7 @@ export function markOf(line: string, raw: string): Mark | undefined {
 }
 
 /** 十二 is 12, 二十 is 20. */
-function numberOf(digits: string): number {
+export function numberOf(digits: string): number {
 	if (/^\d/.test(digits)) return Number(digits);
 	const plain = digits.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (one) =>
 		numerals.charAt('壹贰叁肆伍陆柒捌玖拾'.indexOf(one))

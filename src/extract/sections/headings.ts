@@ -21,6 +21,9 @@ const deed =
 
 const amount = /\d(?:[\d.,]*\d)?(?:万|亿|百|千)?(?:元|%)/;
 
+/** The boxes of a choice that a form offers: 1、部门预算项目☑ 2、专项□. */
+const ticked = /[□☐☑☒√✓✔]/;
+
 const outer: readonly Style[] = ['part', 'han', 'hanParen'];
 
 /**
@@ -29,7 +32,7 @@ const outer: readonly Style[] = ['part', 'han', 'hanParen'];
  */
 export function headingOf(line: Line, index: number, followed: boolean): Heading | undefined {
 	const { mark, text } = line;
-	if (!mark) return;
+	if (!mark || ticked.test(text)) return;
 
 	const body = text.slice(mark.length);
 	const stop = endOf(line, body);

@@ -82,7 +82,22 @@ function topStyle(entries: readonly Entry[]): Style | undefined {
 	if (count('han') > 0) return 'han';
 
 	const bare = entries.filter(({ mark, heading }) => !mark && heading);
-	return bare.length > 1 ? undefined : numbered[0]?.mark?.style;
+	const style = numbered[0]?.mark?.style;
+	return bare.length > 1 && !isOutline(entries, style) ? undefined : style;
+}
+
+/** Whether the numbers of a style count the subjects of a report to its end, once, behind the labels of a form. */
+function isOutline(entries: readonly Entry[], style: Style | undefined): boolean {
+	const first = entries.findIndex(({ mark, heading }) => mark?.style === style && heading);
+	const rest = entries.slice(first);
+	const counted = rest.filter(({ mark }) => mark?.style === style);
+	return (
+		style === 'hanParen' &&
+		first > 0 &&
+		counted.length > 3 &&
+		counted.every(({ mark }, index) => mark?.number === index + 1) &&
+		rest.every(({ mark, heading }) => mark || !heading)
+	);
 }
 
 /** How deep a style is. Where the usual order is not kept (1、 over （一）), the order in which the styles first come up is. */

@@ -69,19 +69,36 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 	const begin = lines.findIndex(({ text }) => /^目录$/.test(text));
 	if (begin < 0) return contents;
 
-	const nameOf = ({ text }: Line) => text.replace(/[.…·\d]+$/, '');
 	const after = lines.slice(begin + 1);
 	const end = after.findIndex(({ text }) => text.length > 60 || text.includes('。'));
+	for (const line of listed(after.slice(0, end < 0 ? undefined : end), after)) contents.add(line);
+	return contents;
+}
+
+/** The lines that a table of contents lists, of those without a text between them: up to the first that begins the report. */
+function listed(run: readonly Line[], after: readonly Line[]): readonly Line[] {
+	const nameOf = ({ text }: Line) => text.replace(/[.…·\d]+$/, '');
+	const opening = run[0]?.mark;
+	const begins = run.findIndex(
+		({ mark }, index) =>
+			index > 0 &&
+			opening !== undefined &&
+			mark?.style === opening.style &&
+			mark.number === opening.number
+	);
+	if (begins > 0) return run.slice(0, begins);
+
+	const unnumbered = run.findIndex(({ mark }) => !mark);
+	const numbered = run.slice(0, unnumbered < 0 ? undefined : unnumbered);
 	const later = new Map<string, number>();
 	for (const line of after) later.set(nameOf(line), (later.get(nameOf(line)) ?? 0) + 1);
 	const named = new Set<string>();
-	for (const line of after.slice(0, end < 0 ? undefined : end)) {
+	for (const line of run) {
 		const name = nameOf(line);
 		if (named.has(name) || later.get(name) === 1) break;
 		named.add(name);
-		contents.add(line);
 	}
-	return contents;
+	return named.size === 0 && numbered.length >= 5 ? numbered : run.slice(0, named.size);
 }
 
 /** The forms (自评表) that the document holds, as sections of their own where they have no numbered parts. */

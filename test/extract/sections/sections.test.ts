@@ -397,6 +397,60 @@ test('lines in 【】, and words of a field above a text, head parts; a field do
 	).toEqual(['单位概况 → overview', '自评得分 → conclusion', '存在不足 → problems']);
 });
 
+test("the numbered parts of a text behind a form are its parts, not those of the form's last label", () => {
+	const text =
+		'预算执行情况\n| 全年预算 | 20 |\n年度总体目标\n修三座凉亭。\n某馆凉亭修缮项目自评说明\n（一）项目概况\n略。\n（二）资金使用情况\n略。\n（三）存在问题\n略。\n（四）改进措施\n略。';
+	expect(outline(text).slice(-4)).toEqual([
+		'（一）项目概况 → overview',
+		'（二）资金使用情况 → funds',
+		'（三）存在问题 → problems',
+		'（四）改进措施 → measures'
+	]);
+});
+
+test('the boxes of a choice are no headings', () => {
+	expect(
+		outline('项目类别\n1、部门预算项目☑ 2、区直专项□\n项目属性\n1、持续性项目 √ 2、新增性项目 □')
+	).toEqual([]);
+});
+
+test('a heading with a slip of the pen is about what it means', () => {
+	expect(outline('一、概况\n略。\n二、存在的向题\n略。')[1]).toBe('二、存在的向题 → problems');
+});
+
+test('困难群众 are no difficulty of the unit', () => {
+	expect(outline('一、下达困难群众救助资金预算情况\n略。\n二、工作中的困难\n略。')).toEqual([
+		'一、下达困难群众救助资金预算情况 → funds',
+		'二、工作中的困难 → problems'
+	]);
+});
+
+test('a table of contents holds no headings where the report that follows is cut or names them otherwise', () => {
+	const contents =
+		'目录1.引言\n1.1部门职责概述\n1.2部门支出描述\n2.评价概述\n2.1评价目的\n3.评价结论\n某街道办事处绩效评价报告\n';
+	expect(outline(`${contents}为了管好钱，我们照通知作了评价，写成这份报告。`)).toEqual([]);
+	expect(
+		outline(
+			'目录\n第一部分 单位概况\n一、职责\n第二部分 附件\n附件1\n第一部分 部门概况\n一、主要职责\n略。\n第二部分 附件\n一、自评结论\n略。'
+		)
+	).toEqual([
+		'第一部分 部门概况 → overview',
+		'  一、主要职责 → overview',
+		'第二部分 附件 → form',
+		'  一、自评结论 → conclusion'
+	]);
+});
+
+test('what a converter puts for a bullet or a lost number is no part of a heading', () => {
+	expect(
+		outline('• 一、资金下达情况\n略。\n  < >绩效自评工作开展情况\n略。\n· 三、存在问题\n略。')
+	).toEqual([
+		'一、资金下达情况 → funds',
+		'绩效自评工作开展情况 → organization',
+		'三、存在问题 → problems'
+	]);
+});
+
 test('bullets and signs of emphasis around a heading are no part of it', () => {
 	const parts = ['单位概况', '存在的问题'];
 	const wanted = ['单位概况 → overview', '存在的问题 → problems'];

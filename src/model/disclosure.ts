@@ -31,7 +31,7 @@ export type Disclosure =
 
 type Item = Text &
 	Readonly<{
-		/** `law`: laws ask for it in budgets and accounts; `report`: rules of the field ask for it in the self-evaluation. */
+		/** `law`: laws ask for it to be done, or shown in budgets and accounts; `report`: rules of the field ask for it in the self-evaluation. */
 		asked: 'law' | 'report';
 		basis: readonly Basis[];
 		kinds: readonly Kind[];

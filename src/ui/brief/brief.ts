@@ -12,7 +12,6 @@ import type { Term } from '#ui/glossary/glossary.ts';
 const measured = {
 	adjusted: 'adjusted_budget',
 	initial: 'initial_budget',
-	disbursed: 'disbursed',
 	spent: 'spent',
 	basic: 'basic_spent',
 	project: 'project_spent',

@@ -85,7 +85,6 @@ export const words = {
 		en: `${counted(n, 'more unit')}: see the page of the region.`
 	}),
 	grave: { 'zh-CN': '需要复核', en: 'To look at again' },
-	noGrave: { 'zh-CN': '没有查出高风险问题。', en: 'No findings of high severity.' },
 	moreGrave: (n: number): Text => ({ 'zh-CN': `另有 ${n} 条，见地区页面。`, en: `${n} more.` }),
 	commonest: { 'zh-CN': '自述最多的问题', en: 'Problems that reports state most' },
 	reports: { 'zh-CN': '报告份数', en: 'Reports' },

@@ -1,4 +1,3 @@
-import { counted } from '#model/format.ts';
 import type { Disclosure } from '#model/disclosure.ts';
 import type { Kind } from '#model/report.ts';
 import type { Text } from '#model/text.ts';
@@ -19,8 +18,8 @@ export const words = {
 	item: { 'zh-CN': '内容', en: 'What' },
 	asked: {
 		law: {
-			'zh-CN': '法律法规要求在预算、决算中公开的',
-			en: 'What laws ask budgets and accounts to show'
+			'zh-CN': '法律法规要求开展和公开的',
+			en: 'What laws ask to be done and shown'
 		},
 		report: { 'zh-CN': '自评报告按规定应写明的', en: 'What a self-evaluation is to tell' }
 	},
@@ -91,8 +90,7 @@ export const words = {
 	notThis: { 'zh-CN': '不是这一项', en: 'not this figure' },
 	reason: { 'zh-CN': '理由', en: 'Why' },
 	by: { 'zh-CN': '更正人', en: 'By' },
-	date: { 'zh-CN': '日期', en: 'Date' },
-	entries: (n: number): Text => ({ 'zh-CN': `${n} 条`, en: counted(n, 'correction') })
+	date: { 'zh-CN': '日期', en: 'Date' }
 } as const;
 
 /** What is said of an item in a word or two. */

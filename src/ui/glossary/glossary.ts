@@ -27,13 +27,6 @@ export const glossary = {
 			en: 'What was allowed at first, what was left over from the year before, and what was added or taken away since: all that could be spent in the year.'
 		}
 	},
-	disbursed: {
-		term: { 'zh-CN': '到位资金', en: 'money disbursed' },
-		means: {
-			'zh-CN': '已经拨给（下达给）单位、可以动用的钱。',
-			en: 'Money that has been passed on to the unit to be used.'
-		}
-	},
 	spent: {
 		term: { 'zh-CN': '支出', en: 'spending' },
 		means: { 'zh-CN': '实际花出去的钱。', en: 'Money that was really spent.' }

@@ -45,9 +45,13 @@ export const title =
 	'副?(?:局长|主任|科长|股长|处长|部长|院长|校长|园长|站长|所长|镇长|乡长|县长|市长|区长|书记|组长|同志|会计|出纳)';
 const titled = new RegExp(`${title}$`);
 
+/** What a text that names nobody does not have. */
+const mentioned = new RegExp([...labels, ...beneficiaries].map(spaced).join('|'));
+
 /** The people whom a document names as contact, in charge, evaluating or signing, or in a list of beneficiaries: beside such a label, or below it in a table. */
 export function peopleIn({ text, blocks }: Document): Person[] {
 	const people: Person[] = [];
+	if (!mentioned.test(text)) return people;
 	for (const { index, 0: label } of text.matchAll(labelled)) {
 		people.push(...peopleAt(text, index + label.length, false));
 	}

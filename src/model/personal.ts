@@ -1,8 +1,18 @@
 import type { Span } from './document.ts';
+import type { Text } from './text.ts';
 
 /** A number or an address by which a person can be reached or told; `starred` is how it may be published, of the same length. */
 export type PersonalNumber = Span &
 	Readonly<{ kind: 'identity' | 'mobile' | 'telephone' | 'mail' | 'account'; starred: string }>;
+
+/** What each kind is called. */
+export const personalNames: Readonly<Record<PersonalNumber['kind'], Text>> = {
+	identity: { 'zh-CN': '身份证号', en: 'identity number' },
+	mobile: { 'zh-CN': '手机号码', en: 'mobile number' },
+	telephone: { 'zh-CN': '电话号码', en: 'telephone number' },
+	mail: { 'zh-CN': '电子邮箱', en: 'e-mail address' },
+	account: { 'zh-CN': '银行账号', en: 'bank account' }
+};
 
 /** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
 const mobile =

@@ -1,7 +1,7 @@
 import { openGovernment, personalInformation } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
 import { peopleIn } from '#model/people.ts';
-import { personalNumbersIn, type PersonalNumber } from '#model/personal.ts';
+import { personalNames, personalNumbersIn, type PersonalNumber } from '#model/personal.ts';
 import type { Span } from '#model/document.ts';
 import type { Text } from '#model/text.ts';
 
@@ -11,11 +11,7 @@ type Kind = PersonalNumber['kind'] | 'name';
 type Datum = Span & Readonly<{ kind: Kind; shown: string }>;
 
 const kinds: Record<Kind, Text> = {
-	identity: { 'zh-CN': '身份证号', en: 'identity number' },
-	mobile: { 'zh-CN': '手机号码', en: 'mobile number' },
-	telephone: { 'zh-CN': '电话号码', en: 'telephone number' },
-	mail: { 'zh-CN': '电子邮箱', en: 'e-mail address' },
-	account: { 'zh-CN': '银行账号', en: 'bank account' },
+	...personalNames,
 	name: { 'zh-CN': '经办人员姓名', en: 'name of staff' }
 };
 

@@ -8,7 +8,8 @@ export function* jsonPassages(json: string): Generator<Passage> {
 	try {
 		content = JSON.parse(json);
 	} catch {
-		return yield* codePassages(json);
+		yield* codePassages(json);
+		return;
 	}
 	yield* within(content, '', '');
 }

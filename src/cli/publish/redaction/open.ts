@@ -97,7 +97,10 @@ const openers: Readonly<Record<string, Opener>> = {
 /** The rows of a database, and whatever stands in its bytes besides. */
 async function* database(file: Opened): AsyncGenerator<Passage> {
 	yield* binaryPassages(file.bytes);
-	if (file.path) return yield* databasePassages(file.path);
+	if (file.path) {
+		yield* databasePassages(file.path);
+		return;
+	}
 	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
 	const path = join(folder, `one${extname(file.name)}`);
 	try {
@@ -122,7 +125,7 @@ async function* report(file: Opened): AsyncGenerator<Passage> {
 
 function* plain({ bytes }: Opened): Generator<Passage> {
 	const said = textOf(bytes);
-	if (said === undefined) return yield* binaryPassages(bytes);
-	if (/^pagefind_dcd/.test(said)) return yield* jsonPassages(said.slice(said.indexOf('{')));
-	yield { text: said, at: placesIn(said) };
+	if (said === undefined) yield* binaryPassages(bytes);
+	else if (said.startsWith('pagefind_dcd')) yield* jsonPassages(said.slice(said.indexOf('{')));
+	else yield { text: said, at: placesIn(said) };
 }

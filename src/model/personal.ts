@@ -14,13 +14,19 @@ export const personalNames: Readonly<Record<PersonalNumber['kind'], Text>> = {
 	account: { 'zh-CN': '银行账号', en: 'bank account' }
 };
 
-/** Eleven digits, perhaps 3-4-4; what money or a code follows or goes before is no telephone. */
-const mobile =
-	/(?:(?<=电话|手机|手机号码?|联系方式)|(?<![\p{L}\d]|\d[.,，])(?<!(?:编码|代码|编号|账号|[金总]额)[:：\s]{0,3}))1[3-9]\d([ -]?)\d{4}\1\d{4}(?![\p{L}\d]|[.,，]\d|\s*[亿万元])/gu;
-const landline = /(?<![\p{L}\d.,-])0\d{2,3}([-—－ ])\d{7,8}(?![\d.,])/gu;
+/** What goes before an amount or a code, and never before a telephone. */
+const noTelephone =
+	'编码|代码|编号|账号|资金|金额|总额|余额|合计|总计|小计|预算|决算|支出|收入|经费|费用|拨款|总数|[预决]算数|执行数|元[)）]?';
+
+/** Eleven digits, perhaps 3-4-4. */
+const mobile = new RegExp(
+	`(?<![A-Za-z\\d]|\\d[.,，])(?<!(?:${noTelephone})[:：|\\s]{0,3})1[3-9]\\d([ -]?)\\d{4}\\1\\d{4}(?![A-Za-z\\d]|[.,，]\\d|\\s*[亿万元个])`,
+	'gu'
+);
+const landline = /(?<![A-Za-z\d.,-])0\d{2,3}([-—－ ])\d{7,8}(?![\d.,])/gu;
 const afterLabel =
 	/((?:电\s{0,4}话|手\s{0,4}机|传\s{0,4}真|联系方式|[Tt][Ee][Ll])[\s:：|]{0,12})((?:0\d{2,3}[-—－ ]?)?\d{7,8})(?![\d.,])/g;
-const identity = /(?<![\p{L}\d])\d{17}[\dXx](?![\p{L}\d])/gu;
+const identity = /(?<![A-Za-z\d])\d{17}[\dXx](?![A-Za-z\d])/gu;
 const mail = /(?<![\w.+-])[\w.+-]{1,64}(?=@[\w-]{1,64}\.[\w.-]{1,64})/g;
 
 /** After its label, or near one where the check digit fits; what money follows is none. */

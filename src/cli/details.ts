@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Dataset } from '#model/dataset.ts';
 import type { Detail, ReportDetail } from '#model/detail.ts';
+import type { ListedFile } from '#model/manifest.ts';
 import type { Rows } from '#model/tables.ts';
 import { read, type Part } from '#pipeline.ts';
 import { detailer } from '#table/detail.ts';
 import { lineageIn, openData } from '#table/open-data.ts';
-import { writeJson, type Listed } from './written.ts';
+import { writeJson } from './written.ts';
 import { wordsOf } from './failure.ts';
 import { finder } from './parts.ts';
 import type { Shell } from './shell.ts';
@@ -18,13 +19,13 @@ export async function writeDetails(
 	reports: string,
 	folder: string,
 	shell: Shell
-): Promise<Listed[]> {
+): Promise<ListedFile[]> {
 	const { tables } = dataset;
 	const detailOf = detailer(tables);
 	const lineage = lineageIn(tables.region);
 	const find = finder();
 	const open = openData(dataset);
-	const files: Listed[] = [];
+	const files: ListedFile[] = [];
 	const pages = Map.groupBy(tables.report, ({ region_code, year }) => `${region_code}-${year}`);
 	let done = 0;
 	for (const [page, rows] of pages) {

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Manifest } from '#model/manifest.ts';
-
-/** A file as the manifest names it. */
-export type Listed = Manifest['files'][number];
+import type { ListedFile } from '#model/manifest.ts';
 
 /** Bytes that are read or written at once. */
 const PIECE = 1 << 16;
@@ -14,7 +11,7 @@ export function writePieces(
 	folder: string,
 	name: string,
 	pieces: Iterable<string | Uint8Array>
-): Listed {
+): ListedFile {
 	const path = join(folder, name);
 	mkdirSync(dirname(path), { recursive: true });
 	const descriptor = openSync(path, 'w');
@@ -34,7 +31,7 @@ export function writePieces(
 }
 
 /** Writes a file of JSON. */
-export const writeJson = (folder: string, name: string, content: unknown): Listed =>
+export const writeJson = (folder: string, name: string, content: unknown): ListedFile =>
 	writePieces(folder, name, [JSON.stringify(content)]);
 
 /** What a file holds, piece by piece. */
@@ -53,7 +50,7 @@ export function* piecesOf(path: string): Generator<Uint8Array> {
 }
 
 /** A file that something else wrote. */
-export function listed(folder: string, name: string): Listed {
+export function listed(folder: string, name: string): ListedFile {
 	const hash = createHash('sha256');
 	let bytes = 0;
 	for (const piece of piecesOf(join(folder, name))) {

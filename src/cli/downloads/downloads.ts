@@ -2,11 +2,12 @@ import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dataset } from '#model/dataset.ts';
+import type { ListedFile } from '#model/manifest.ts';
 import { writeExports } from '#query/export.server.ts';
 import { dataPackage } from '#table/data-package.ts';
 import { dictionary } from '#table/dictionary.ts';
 import { csv } from './csv.ts';
-import { listed, piecesOf, writePieces, type Listed } from '#cli/written.ts';
+import { listed, piecesOf, writePieces } from '#cli/written.ts';
 import { readme } from './readme.ts';
 import { xlsx } from './xlsx.ts';
 import { zip } from './zip.ts';
@@ -15,7 +16,7 @@ import { zip } from './zip.ts';
  * Writes the whole data set into `downloads` of a folder: CSV and Parquet a table with their descriptions, all of those as
  * an archive, an Excel file, and a database. Tables are written one after the other and piece by piece.
  */
-export async function writeDownloads(dataset: Dataset, folder: string): Promise<Listed[]> {
+export async function writeDownloads(dataset: Dataset, folder: string): Promise<ListedFile[]> {
 	const { tables, shown } = dataset;
 	const write = (name: string, pieces: Iterable<string | Uint8Array>) =>
 		writePieces(folder, `downloads/${name}`, pieces);

@@ -9,6 +9,7 @@ import { redact } from './redact.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
 import { text } from './text.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help. */
 export const commands = [
@@ -22,5 +23,6 @@ export const commands = [
 	buildData,
 	publish,
 	redact,
+	verify,
 	demo
 ];

@@ -7,6 +7,7 @@ import { profileAsked } from '#table/site.server.ts';
 import { command } from '#cli/command.ts';
 import { writeSearch } from '#cli/publish/search.ts';
 import { givenHere } from '#cli/publish/given.ts';
+import { writeManifest } from '#cli/publish/manifest.ts';
 import { isRedacted } from '#cli/publish/redaction.ts';
 import type { Shell } from '#cli/shell.ts';
 
@@ -23,6 +24,7 @@ export const publish = (shell: Shell) =>
 				await rename(build, refused(build));
 				return shell.complain(notPublished(refused(build)), build);
 			}
+			await writeManifest(build, shell);
 			shell.say(done(profile), build);
 		});
 

@@ -1,3 +1,4 @@
+import { oddityIn, type Shape } from './columns.ts';
 import { isEmpty, type RawCell, type RawRow } from './raw.ts';
 import { isNumber } from './words.ts';
 
@@ -85,11 +86,12 @@ export const akin = (head: string, part: string) =>
 export function under(
 	row: RawRow,
 	isNumeric: readonly boolean[],
-	columns: number
+	shapes: readonly (Shape | undefined)[]
 ): Placed[] | undefined {
+	const columns = shapes.length;
 	const slack = columns - row.length;
 	if (slack < 0 || columns > widest) return;
-	if (slack === 0 || isCut(row, isNumeric)) return side(row);
+	if (slack === 0 || isCut(row, isNumeric) || endsEarly(row, shapes)) return side(row);
 
 	let best: { odd: number; spanning: number } | undefined;
 	for (let spanning = 0; spanning < row.length; spanning++) {
@@ -109,6 +111,21 @@ export function under(
 		columns: i === spanning ? slack + 1 : 1,
 		rows: 1
 	}));
+}
+
+/**
+ * Whether the last cells of a row are left out: under the heads of the columns it sits well where it is, and worse where
+ * its first cell spans what is missing.
+ */
+function endsEarly(row: RawRow, shapes: readonly (Shape | undefined)[]): boolean {
+	const slack = shapes.length - row.length;
+	const odd = (shift: number) =>
+		row.reduce((sum, cell, i) => {
+			const shape = i === 0 && shapes[0] === 'amount' ? undefined : shapes[i > 0 ? i + shift : i];
+			return isEmpty(cell) ? sum : sum + oddityIn(shape ?? 'label', cell);
+		}, 0);
+	const here = odd(0);
+	return here < 4 && here < odd(slack);
 }
 
 /** Whether only empty cells behind its last number are left out of a row. */

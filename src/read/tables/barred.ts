@@ -25,7 +25,13 @@ export const barred: Finder = (text, lines, first) => {
 			next = i + 1;
 		} else if (!line.blank || i > next) break;
 	}
-	return { blocks: tablesFrom(withoutEdges(rows)), next };
+	const span = { start: rows[0]?.[0]?.start ?? 0, end: rows.at(-1)?.at(-1)?.end ?? 0 };
+	const lone = lines.slice(first, next).filter(({ text }) => /^\s*[|｜│┃║]\s*$/.test(text)).length;
+	const isRunOn = lone > 3 && rows.some(({ length }) => length > 4);
+	return {
+		blocks: isRunOn ? formOf(cellsOf(text, span.start, span.end)) : tablesFrom(withoutEdges(rows)),
+		next
+	};
 };
 
 const isRow = (line?: Line) => line !== undefined && bar.test(line.text) && !isFrame(line);
@@ -40,13 +46,28 @@ const isFrame = (line?: Line) =>
 function lastLine(lines: readonly Line[], at: number): number {
 	const row = lines[at] as Line;
 	if (!bar.test(row.text)) return at + 1;
-	if (!startsWithBar.test(row.text) || endsWithBar.test(row.text)) return at;
+	if (!startsWithBar.test(row.text)) return at;
+	if (endsWithBar.test(row.text)) return isShort(row) ? goneOn(lines, at) : at;
 	for (let i = at + 1; i < Math.min(lines.length, at + 20); i++) {
 		const line = lines[i] as Line;
 		if (startsWithBar.test(line.text) || isFrame(line)) return at;
 		if (endsWithBar.test(line.text)) return i;
 	}
 	return at;
+}
+
+/** A bar alone, or one cell between two. */
+const isShort = ({ text }: Line) => /^\s*[|｜│┃║][^|｜│┃║]*[|｜│┃║]?\s*$/.test(text);
+
+/** The last of the lines that go on with a row whose cells hold breaks: none of them begins with a bar, and the last ends with one. */
+function goneOn(lines: readonly Line[], at: number): number {
+	let last = at;
+	for (let i = at + 1; i < Math.min(lines.length, at + 20); i++) {
+		const line = lines[i] as Line;
+		if (line.blank || startsWithBar.test(line.text)) break;
+		if (endsWithBar.test(line.text)) last = i;
+	}
+	return last;
 }
 
 function cellsOf(text: string, start: number, end: number): RawRow {

@@ -47,11 +47,13 @@ export function shapeOf(words: string): Shape | undefined {
 	return shapes.find(([, pattern]) => pattern.test(bare))?.[0];
 }
 
-const signs = /^([=＝≥≤><≧≦]|大于等于|小于等于|等于|大于|小于|(定量|定性|正向|反向)(指标)?)$/;
+/** What stands below 指标性质. */
+export const signs =
+	/^([=＝═≥≤><≧≦]{1,2}|大于等于|小于等于|等于|大于|小于|(定量|定性|正向|反向)(指标)?)$/;
 
 /** How odd a cell is in a column: 0 for what belongs there, 4 for what cannot. */
 export function oddityIn(shape: Shape, cell: RawCell): number {
-	if (isEmpty(cell)) return shape === 'label' ? 3 : 0.2;
+	if (isEmpty(cell)) return shape === 'label' ? 1 : 0.2;
 	const { words } = cell;
 	const isMark = /^([-—–/\\*无]|——|--|#DIV\/0!)$/.test(words);
 	switch (shape) {

@@ -4,6 +4,7 @@ import { headOf, isTelling } from './heading.ts';
 import { isFieldLabel } from './labels.ts';
 import { isEmpty, joined, type RawCell } from './raw.ts';
 import { fieldTable, seatedTable } from './seated.ts';
+import { isNumber, isTotal } from './words.ts';
 
 /** The cells, or pieces of cells, of a form one after the other; undefined behind the last. */
 export type Pieces = (at: number) => RawCell | undefined;
@@ -46,6 +47,10 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 			const hasCells = piece.row !== undefined || own.length === 0;
 			fields.push(hasCells ? [piece, ...own] : [piece, joined(own)]);
 			taken += 1 + own.length;
+		} else if (isForm && isTotal(piece.words)) {
+			const own = until(pieces, taken, 8, (each, at) => at > taken && !isOfSum(each, piece));
+			fields.push(own);
+			taken += own.length;
 		} else if (isEmpty(piece)) taken++;
 		else if (isTable || isTitle(pieces, taken)) {
 			const { row } = piece;
@@ -102,6 +107,11 @@ function endsBody({ words }: RawCell, pieces: Pieces, at: number): boolean {
 	const mayHead = [at, at + 1, at + 2].some((place) => isTelling(pieces(place)?.words ?? ''));
 	return mayHead && headAt(pieces, at) !== undefined;
 }
+
+/** What stands behind 总分 in its row: points, or the grade. */
+const isOfSum = (piece: RawCell, { row }: RawCell) =>
+	piece.row === row &&
+	(isEmpty(piece) || isNumber(piece.words) || /^[优良中差]秀?好?$/.test(piece.words));
 
 /** A note below a table, or who filled it in. */
 const isFooter = (words: string) =>

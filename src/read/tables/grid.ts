@@ -1,14 +1,16 @@
 import type { Table } from '#model/document.ts';
 import { under } from './align.ts';
+import { shapeOf, type Shape } from './columns.ts';
 import { layOut } from './layout.ts';
 import { isHead, partOf, type Part } from './parts.ts';
-import { filled, type RawRow } from './raw.ts';
+import { filled, isEmpty, type RawRow } from './raw.ts';
 import { isNumber } from './words.ts';
 
 /** The rows of one table, as far as they are gathered. */
 export type Draft = {
 	rows: { row: RawRow; part: Part }[];
-	columns: number;
+	/** For each column what its head says that it looks like. */
+	shapes: (Shape | undefined)[];
 	headed: boolean;
 	begun: boolean;
 	/** For each column whether its body holds a number somewhere. */
@@ -27,7 +29,7 @@ export function tablesOf(rows: readonly RawRow[]): Table[] {
 		let draft = drafts.at(-1);
 		let part = partOf(row, next, draft?.rows.at(-1));
 		if (!draft || !belongs(row, part, next, draft)) {
-			draft = { rows: [], columns: 1, headed: false, begun: false, numeric: [] };
+			draft = { rows: [], shapes: [undefined], headed: false, begun: false, numeric: [] };
 			drafts.push(draft);
 			part = partOf(row, next, undefined);
 		}
@@ -37,24 +39,34 @@ export function tablesOf(rows: readonly RawRow[]): Table[] {
 }
 
 function belongs(row: RawRow, part: Part, next: RawRow | undefined, draft: Draft): boolean {
-	const { columns, headed, begun } = draft;
+	const { shapes, headed, begun } = draft;
+	const columns = shapes.length;
 	if (part === 'head') return !begun;
 	if (part === 'title') return !begun || (headed && next?.length === columns && !isHead(next));
 	if (row.length === columns || columns === 1) return true;
 	if (!headed) return false;
-	if (row.length > columns) return !begun;
-	return row.length > 2 && under(row, draft.numeric, columns) !== undefined;
+	if (row.length > columns) return !begun || row.slice(columns).every(isEmpty);
+	return row.length > 2 && under(row, draft.numeric, shapes) !== undefined;
 }
 
-function add(draft: Draft, row: RawRow, part: Part) {
+function add(draft: Draft, given: RawRow, part: Part) {
+	const { shapes, numeric } = draft;
+	const row = draft.begun && shapes.length > 1 ? given.slice(0, shapes.length) : given;
 	draft.rows.push({ row, part });
 	if (part === 'title') return;
 
-	draft.columns = Math.max(draft.columns, row.length);
-	if (part === 'head') draft.headed = true;
-	else {
+	const isFull = row.length >= shapes.length;
+	if (row.length > shapes.length) {
+		shapes.length = row.length;
+		shapes.fill(undefined);
+	}
+	if (part === 'head') {
+		draft.headed = true;
+		for (const [column, { words }] of row.entries())
+			shapes[column] = shapeOf(words) ?? shapes[column];
+	} else {
 		draft.begun = true;
-		if (row.length < draft.columns) return;
-		for (const [column, { words }] of row.entries()) draft.numeric[column] ||= isNumber(words);
+		if (!isFull) return;
+		for (const [column, { words }] of row.entries()) numeric[column] ||= isNumber(words);
 	}
 }

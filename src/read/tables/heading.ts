@@ -29,14 +29,16 @@ export const isTelling = (words: string) => words.length <= 16 && telling.test(w
 export const headOf = (pieces: readonly RawCell[]): Head | undefined =>
 	plainHead(pieces) ?? nestedHead(pieces);
 
-function plainHead(pieces: readonly RawCell[]): Head | undefined {
-	if (isNumbered(pieces[0]?.words ?? '')) return;
+type Line = { cells: RawCell[]; found: (Shape | undefined)[]; taken: number };
+
+/** The pieces from a place on that may head columns, side by side. */
+function lineOf(pieces: readonly RawCell[], from: number): Line {
 	const cells: RawCell[] = [];
 	const found: (Shape | undefined)[] = [];
 	let taken = 0;
-	while (taken < pieces.length && cells.length < 20) {
-		const { cell, pieces: count } = whole(pieces, taken);
-		if (cell.row !== pieces[0]?.row) break;
+	while (from + taken < pieces.length && cells.length < 20) {
+		const { cell, pieces: count } = whole(pieces, from + taken);
+		if (cell.row !== pieces[from]?.row) break;
 		const shape = shapeOf(cell.words);
 		const mayLead = cells.length === 0 ? isSide(cell) : cells.length === 1 && isEmpty(cell);
 		if ((!shape && !mayLead) || (cells.length > 2 && fund.test(cell.words))) break;
@@ -44,7 +46,16 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 		found.push(shape);
 		taken += count;
 	}
+	return { cells, found, taken };
+}
+
+function plainHead(pieces: readonly RawCell[]): Head | undefined {
+	if (isNumbered(pieces[0]?.words ?? '')) return;
+	const line = lineOf(pieces, 0);
+	const { cells, found, taken } = line;
 	if (cells.filter(({ words }) => isTelling(words)).length < 2) return;
+	const grouped = groupedHead(pieces, line);
+	if (grouped) return grouped;
 
 	const level1 = found.indexOf('level1');
 	const label =
@@ -67,6 +78,45 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	if (leading > 0) return { rows: [side(cells)], shapes, taken };
 	const moved = side(cells).map((cell) => ({ ...cell, column: cell.column + 1 }));
 	return { rows: [moved], shapes: ['label', ...shapes], taken };
+}
+
+/**
+ * A head of two lines: 绩效指标 | 年度指标值 | 实际完成值 | 分值, below it the parts of the first of these, 一级指标 | 二级指标 |
+ * 三级指标, and where they follow those of the second, 指标性质 | 指标值 | 度量单位.
+ */
+function groupedHead(pieces: readonly RawCell[], line: Line): Head | undefined {
+	const inLine = line.found.indexOf('level1');
+	if (inLine >= 0 && !/^(年度)?(绩效|考核|评价)指标/.test(line.cells[0]?.words ?? '')) return;
+	const upper = line.cells.slice(0, inLine < 0 ? undefined : inLine);
+	if (upper.length < 3 || !upper.some(({ words }) => shapeOf(words) === 'points')) return;
+	const below = inLine < 0 ? lineOf(pieces, line.taken) : line;
+	const lower = inLine < 0 ? below.cells : line.cells.slice(inLine);
+	const shapes = lower.map(({ words }) => shapeOf(words));
+	if (shapes[0] !== 'level1' || shapes.includes('points')) return;
+
+	const names = shapes.findLastIndex((shape) => shape === 'label' || shape === 'level2') + 1;
+	const [first, ...others] = upper.filter((cell) => !isEmpty(cell));
+	const parts = lower.length - names;
+	const isParted = parts > 1 && shapeOf(others[0]?.words ?? '') === 'value';
+	if (!first || names < 2 || (parts > 0 && !isParted)) return;
+
+	const [group, rest] = isParted ? [others[0], others.slice(1)] : [undefined, others];
+	const place = (cell: RawCell, column: number, columns: number, rows: number) => ({
+		cell,
+		column,
+		columns,
+		rows
+	});
+	const heads = [
+		place(first, 0, names, 1),
+		...(group ? [place(group, names, parts, 1)] : []),
+		...rest.map((cell, i) => place(cell, lower.length + i, 1, 2))
+	];
+	return {
+		rows: [heads, side(lower)],
+		shapes: [...shapes, ...rest.map(({ words }) => shapeOf(words))].map((shape) => shape ?? 'side'),
+		taken: inLine < 0 ? line.taken + below.taken : line.taken
+	};
 }
 
 function nestedHead(pieces: readonly RawCell[]): Head | undefined {

@@ -19,7 +19,7 @@ export function layOut(draft: Draft): Table {
 		kind: 'table',
 		start: all[0]?.start ?? 0,
 		end: all.at(-1)?.end ?? 0,
-		columns: draft.columns,
+		columns: draft.shapes.length,
 		rows: rows.map(({ cells }) => cells.map(cellOf))
 	};
 }
@@ -33,14 +33,18 @@ const cellOf = ({ cell: { start, end }, column, columns, rows }: Placed): Cell =
 });
 
 /** Gives each cell its columns: a row that is complete stands as it is, those above it over it, those below it under it. */
-function place({ rows, columns, numeric }: Draft): PlacedRow[] {
+function place({ rows, shapes, numeric }: Draft): PlacedRow[] {
+	const columns = shapes.length;
 	const placed: PlacedRow[] = [];
 	const full = rows.findIndex(({ row, part }) => part !== 'title' && row.length === columns);
 	const complete = Math.max(0, full);
 	for (const { row, part } of rows.slice(complete))
 		placed.push({
 			part,
-			cells: part === 'title' ? whole(row, columns) : (under(row, numeric, columns) ?? side(row))
+			cells:
+				part === 'title'
+					? whole(row, columns)
+					: ((part === 'body' ? under(row, numeric, shapes) : undefined) ?? side(row))
 		});
 
 	let below = placed[0]?.cells ?? [];

@@ -1,4 +1,4 @@
-import { oddityIn, oddityWithout, type Shape } from './columns.ts';
+import { oddityIn, oddityWithout, signs, type Shape } from './columns.ts';
 import { isEmpty, type RawCell } from './raw.ts';
 import { isNumber, isRowLabel, isSlot, isTotal } from './words.ts';
 
@@ -23,7 +23,10 @@ export function seatings(
 	shapes: readonly Shape[]
 ): Seating[] {
 	const width = shapes.length;
-	const absence = absences(shapes, pieces[from]);
+	const isSum = isTotal(pieces[from]?.words ?? '');
+	const absence = absences(shapes, isSum);
+	const oddity = (shape: Shape, piece: RawCell) =>
+		isSum && shape === 'value' && isNumber(piece.words) ? 4 : oddityIn(shape, piece);
 	const longest = Math.min(width + spare, pieces.length - from);
 	const first = [0];
 	for (const odd of absence) first.push(last(first) + odd);
@@ -37,7 +40,7 @@ export function seatings(
 		const row = [Infinity];
 		for (let c = 1; c <= width; c++) {
 			const shape = shapes[c - 1] as Shape;
-			const placed = at(reach[n - 1], c - 1) + oddityIn(shape, piece);
+			const placed = at(reach[n - 1], c - 1) + oddity(shape, piece);
 			const joined = n > 1 && isWords(piece, shape) ? at(ends[n - 1], c) + 0.5 : Infinity;
 			end[c] = Math.min(placed, joined);
 			row[c] = Math.min(end[c] as number, at(row, c - 1) + at(absence, c - 1));
@@ -46,7 +49,7 @@ export function seatings(
 		ends.push(end);
 	}
 
-	const seated = (n: number) => trace(pieces, from, n, { shapes, absence, reach, ends });
+	const seated = (n: number) => trace(pieces, from, n, { shapes, absence, oddity, reach, ends });
 	return reach.map((row, n) => ({ oddity: at(row, width), seated: () => seated(n) }));
 }
 
@@ -60,18 +63,20 @@ const isWords = (piece: RawCell, shape: Shape) =>
 	!isEmpty(piece) &&
 	!isNumber(piece.words) &&
 	!/^[≥≤><]/.test(piece.words) &&
+	!signs.test(piece.words) &&
 	!isRowLabel(piece.words) &&
 	!isSlot(piece.words);
 
 type Costs = Readonly<{
 	shapes: readonly Shape[];
 	absence: readonly number[];
+	oddity: (shape: Shape, piece: RawCell) => number;
 	reach: readonly number[][];
 	ends: readonly number[][];
 }>;
 
 function trace(pieces: readonly RawCell[], from: number, count: number, costs: Costs): Seated[] {
-	const { shapes, absence, reach, ends } = costs;
+	const { shapes, absence, oddity, reach, ends } = costs;
 	const seated: Seated[] = [];
 	let joinedTo: number | undefined;
 	for (let n = count, c = shapes.length; n > 0 && c > 0;) {
@@ -83,7 +88,7 @@ function trace(pieces: readonly RawCell[], from: number, count: number, costs: C
 		}
 		const piece = pieces[from + n - 1] as RawCell;
 		const end = joinedTo ?? piece.end;
-		const placed = at(reach[n - 1], c - 1) + oddityIn(shapes[c - 1] as Shape, piece);
+		const placed = at(reach[n - 1], c - 1) + oddity(shapes[c - 1] as Shape, piece);
 		joinedTo = placed > at(ends[n], c) + rounding ? end : undefined;
 		n--;
 		if (joinedTo !== undefined) continue;
@@ -94,9 +99,8 @@ function trace(pieces: readonly RawCell[], from: number, count: number, costs: C
 }
 
 /** How odd it is that a row lacks each of the columns; a row of totals has no targets. */
-function absences(shapes: readonly Shape[], first: RawCell | undefined): number[] {
+function absences(shapes: readonly Shape[], isSum: boolean): number[] {
 	const isIndicators = shapes.includes('value');
-	const isSum = isTotal(first?.words ?? '');
 	return shapes.map((shape) =>
 		isSum && shape === 'value' ? -0.5 : oddityWithout(shape, isIndicators)
 	);

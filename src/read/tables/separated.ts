@@ -89,7 +89,7 @@ function beginsRow({ text }: Line): boolean {
 }
 
 /** Whether words may go on in a next line. */
-const isProse = (words: string) => words !== '' && !isNumber(words) && !isHeadWord(words);
+const isProse = (words: string) => /\p{L}/u.test(words) && !isNumber(words) && !isHeadWord(words);
 
 const opensPart = (words: string) =>
 	/^\s*([（(]?[一二三四五六七八九十]{1,3}[)）、]|第.{1,3}部分)/.test(words);

@@ -63,6 +63,7 @@ function goesOn(lines: readonly Line[], at: number, blanks: number, cell: RawCel
 	for (let i = at, gap = 0; i < Math.min(lines.length, at + nearby); i++) {
 		const line = lines[i] as Line;
 		if (isCell(line)) return blanks === 1 || gap === 0;
+		if (line.text.includes('\t', 1)) return false;
 		if (line.blank) gap++;
 		else if (gap > 1 || (opensChapter(line.text) && !opensChapter(cell.words))) return false;
 		else gap = 0;

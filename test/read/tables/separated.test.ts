@@ -122,3 +122,65 @@ test('总分 begins a row, whatever stands above it without a tab', () => {
 	);
 	expect(table?.at(-1)).toEqual(['总分', '', '', '100', '99']);
 });
+
+test('a row that leaves out its last cells stands under the head where it begins, also as the first of its table', () => {
+	const [table] = read(
+		[
+			'指标名称\t计量单位\t指标性质\t指标值\t全年完成值\t权重\t得分\t偏差原因',
+			'借阅人次\t人次\t≥\t900\t940\t30\t30',
+			'讲座场次\t场\t≥\t12\t11\t30\t27.5\t一场因停电改期',
+			'读者满意度\t%\t≥\t90\t94\t30\t30'
+		].join('\n')
+	);
+	expect(table?.map((row) => row.slice(3))).toEqual([
+		['指标值', '全年完成值', '权重', '得分', '偏差原因'],
+		['900', '940', '30', '30', '·'],
+		['12', '11', '30', '27.5', '一场因停电改期'],
+		['90', '94', '30', '30', '·']
+	]);
+});
+
+test('points that only the total has leave the parts below it in their columns', () => {
+	const [table] = read(
+		[
+			'部门支出预算数\t年初预算数\t全年预算数\t全年执行数\t执行率\t执行率权重\t执行率得分',
+			'年度总金额\t140\t200\t180\t90.00%\t10\t9',
+			'其中：基本支出\t80\t90\t90\t100.00%',
+			'项目支出\t60\t110\t90\t81.82%'
+		].join('\n')
+	);
+	expect(table?.slice(2)).toEqual([
+		['其中：基本支出', '80', '90', '90', '100.00%', '·', '·'],
+		['项目支出', '60', '110', '90', '81.82%', '·', '·']
+	]);
+});
+
+test('the second line of a head ends where the last part of its first column does', () => {
+	const [table] = read(
+		[
+			'绩效指标\t\t\t指标性质\t指标值\t实际完成值\t分值\t得分',
+			'一级指标\t二级指标\t三级指标',
+			'产出指标\t数量指标\t清运垃圾\t≥\t800\t815\t50\t50'
+		].join('\n')
+	);
+	expect(table?.slice(0, 2)).toEqual([
+		['绩效指标', '绩效指标', '绩效指标', '指标性质', '指标值', '实际完成值', '分值', '得分'],
+		['一级指标', '二级指标', '三级指标', '·', '·', '·', '·', '·']
+	]);
+});
+
+test('a title between two tables is no part of a mark above it', () => {
+	const tables = read(
+		[
+			'预算执行情况\t年初预算数\t全年执行数\t执行率\t分值\t得分',
+			'资金总额\t50\t48\t96%\t10\t9.6',
+			'项目支出\t30\t29\t96.67%\t/\t/',
+			'项目支出明细',
+			'项目名称\t全年预算数\t全年执行数\t执行率',
+			'库房修缮\t20\t20\t100%',
+			'档案编目\t10\t9\t90%'
+		].join('\n')
+	);
+	expect(tables[0]?.at(-1)).toEqual(['项目支出', '30', '29', '96.67%', '/', '/']);
+	expect(tables.at(-1)?.at(-1)).toEqual(['档案编目', '10', '9', '90%']);
+});

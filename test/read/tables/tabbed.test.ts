@@ -153,3 +153,11 @@ test('a form of which no blank line parts the rows is cut by its heads', () => {
 		[['存在问题', '工期偏紧。']]
 	]);
 });
+
+test('a table with tabs inside its lines, further below, is another one', () => {
+	const tables = read(
+		'\t人员情况\n\t编制数\n\t实有人数\n\n\t全馆\n\t12\n\t11\n\n\t保障措施\n\t按制度执行。\n\n说明：无。\n填表人：某人\n\n项目资金\t年初预算数\t全年执行数\n总额\t50\t48\n\t其他资金：0\n'
+	);
+	expect(tables[0]?.flat().join('')).not.toContain('其他资金');
+	expect(tables.find((table) => table[0]?.[0] === '项目资金')?.[1]).toEqual(['总额', '50', '48']);
+});

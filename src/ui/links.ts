@@ -43,11 +43,17 @@ export function links(locale: Locale) {
 		/** One or two sheets of A4 on a region. */
 		regionBrief: (code: string) =>
 			`${resolve('/[[lang=lang]]/brief/region/[code]', { ...lang, code })}/`,
+		/** A version of a report, named by its content: the address stays when the report changes. */
+		version: (id: string, version: string) =>
+			`${resolve('/[[lang=lang]]/report/[id]/[version]', { ...lang, id, version })}/`,
+		changes: () => `${resolve('/[[lang=lang]]/changes', lang)}/`,
+		feed: () => resolve('/[[lang=lang]]/changes/feed.xml', lang),
 		corrections: () => `${resolve('/[[lang=lang]]/corrections', lang)}/`,
 		compare: (params?: URLSearchParams) => {
 			const search = params?.toString();
 			return `${compare()}${search ? `?${search}` : ''}`;
 		},
+		search: () => `${resolve('/[[lang=lang]]/search', lang)}/`,
 		data,
 		check: () => `${resolve('/[[lang=lang]]/check', lang)}/`,
 		explore: () => `${resolve('/[[lang=lang]]/explore', lang)}/`,

@@ -1,4 +1,4 @@
-import type { Kind } from '#model/report.ts';
+import type { Kind, Origin } from '#model/report.ts';
 
 /** What can be searched, and how the files of the index are cut: the content of `data/search/catalogue.json`. */
 export type Catalogue = Readonly<{
@@ -25,6 +25,7 @@ export type SearchedReport = Readonly<{
 	unit: number;
 	year: number;
 	kind: Kind;
+	origin: Origin;
 	/** How many of its letters are its head's. */
 	head: number;
 	/** How many letters it has: all reports are one row of letters, with a gap of one between two. */

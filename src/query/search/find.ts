@@ -41,7 +41,7 @@ export function termsOf(query: string): Readonly<{ terms: string[]; short: strin
 	};
 }
 
-/** Searches an index. A file is loaded once; one that did not come is asked for again. */
+/** Searches an index, in Chromium from 100 and Firefox ESR. A file is loaded once; one that did not come is asked for again. */
 export async function finder(load: Load): Promise<Finder> {
 	const catalogue = (await load(files.catalogue)) as Catalogue;
 	const { edition, shards, units } = catalogue;
@@ -76,7 +76,7 @@ export async function finder(load: Load): Promise<Finder> {
 				return places.map((place) => place - offset);
 			})
 		);
-		return lists.toSorted((a, b) => a.length - b.length).reduce(common);
+		return lists.sort((a, b) => a.length - b.length).reduce(common);
 	}
 
 	return {
@@ -96,9 +96,9 @@ export async function finder(load: Load): Promise<Finder> {
 					const stretches = byTerm.flatMap((places, term) =>
 						(places.get(i) ?? []).map((at) => [at, at + (sought[term]?.length ?? 0)] as const)
 					);
-					return [{ report, unit, stretches: stretches.toSorted(([a], [b]) => a - b) }];
+					return [{ report, unit, stretches: stretches.sort(([a], [b]) => a - b) }];
 				})
-				.toSorted(
+				.sort(
 					(a, b) =>
 						inHead(b) - inHead(a) ||
 						b.report.year - a.report.year ||

@@ -59,6 +59,7 @@ export function layOut(details: Iterable<Detail>): LaidOut {
 				unit: known.at,
 				year: report.report.year,
 				kind: report.report.kind,
+				origin: report.report.origin,
 				head: lettersOf(text.head).letters.length,
 				letters: letters.length,
 				file: texts.length - 1

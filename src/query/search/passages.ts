@@ -30,29 +30,31 @@ export function passages(text: SearchedText, { report, stretches }: Found): Foun
 		.filter(([first]) => first >= report.head)
 		.map(([first, end]) => ({ start: at[first] ?? 0, end: after(whole, at[end - 1] ?? 0) }));
 
-	const found = new Map<
-		number,
-		{ section: SearchedText['sections'][number] | undefined; span: Span; block: Span; row: boolean }
-	>();
+	const sections = new Map<number | undefined, { heading: string; passages: Passage[] }>();
+	let reached = -1;
 	for (const span of spans) {
 		const { block, row } = blockAt(text, whole, span.start);
-		const within = whole.slice(block.start, block.end);
-		const start = row
-			? block.start
-			: block.start + last(sentenceStarts(within), span.start - block.start);
-		const section = text.sections.findLast(({ start }) => start <= span.start);
-		if (!found.has(start)) found.set(start, { section, span, block, row });
-	}
+		const start = row ? block.start : sentenceAt(whole, block, span.start);
+		if (start === reached) continue;
+		reached = start;
 
-	return [...Map.groupBy(found, ([, { section }]) => section)].map(([section, own]) => ({
-		ordinal: section?.ordinal,
-		heading: section?.heading ?? text.title,
-		passages: own.map(([start, { span, block, row }]) => ({
+		const section = text.sections.findLast(({ start }) => start <= span.start);
+		const own = sections.get(section?.ordinal) ?? {
+			heading: section?.heading ?? text.title,
+			passages: []
+		};
+		own.passages.push({
 			start: start - shift,
 			excerpt: excerptOf(whole, span, block, spans, row)
-		}))
-	}));
+		});
+		sections.set(section?.ordinal, own);
+	}
+	return Array.from(sections, ([ordinal, own]) => ({ ordinal, ...own }));
 }
+
+/** Where the sentence of a paragraph begins that a place is in. */
+const sentenceAt = (whole: string, { start, end }: Span, place: number) =>
+	start + last(sentenceStarts(whole.slice(start, end)), place - start);
 
 /** The paragraph or row of a table that a place is in. */
 function blockAt({ paragraphs, rows }: SearchedText, whole: string, place: number) {

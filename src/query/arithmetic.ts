@@ -25,21 +25,43 @@ export const total = (amount: Sql): Arithmetic => ({
 	n: sql`count(${amount})::INTEGER`
 });
 
+/** What a ratio is made of. The sums of groups of rows add up to those of all the rows. */
+export type Sums = Readonly<{
+	part: Sql<number | null>;
+	whole: Sql<number | null>;
+	n: Sql<number>;
+}>;
+
+/** A ratio, and its sums. */
+export type Ratio = Arithmetic & Readonly<{ sums: Sums }>;
+
+/** A ratio out of its sums. */
+export const quotient = ({ part, whole }: Sums): Sql<number | null> =>
+	sql`(${part}::DOUBLE / nullif(${whole}::DOUBLE, 0))`;
+
+const rated = (sums: Sums, unit: MeasureUnit): Ratio => ({
+	unit,
+	sums,
+	sql: quotient(sums),
+	n: sql`${sums.n}::INTEGER`
+});
+
 /** A ratio of sums over the rows that state both sides, never a mean of ratios. */
-export function ratio(part: Sql, whole: Sql, unit: MeasureUnit = 'ratio'): Arithmetic {
+export function ratio(part: Sql, whole: Sql, unit: MeasureUnit = 'ratio'): Ratio {
 	const both = sql`FILTER (WHERE ${part} IS NOT NULL AND ${whole} IS NOT NULL)`;
-	return {
-		unit,
-		sql: sql`(sum(${part}) ${both}::DOUBLE / nullif(sum(${whole}) ${both}::DOUBLE, 0))`,
-		n: sql`count(*) ${both}::INTEGER`
+	const sums = {
+		part: sql<number | null>`sum(${part}) ${both}`,
+		whole: sql<number | null>`sum(${whole}) ${both}`,
+		n: sql<number>`count(*) ${both}`
 	};
+	return rated(sums, unit);
 }
 
 /** Met indicators out of those whose target and actual value can be compared. */
-export const completion = (met: Sql, judged: Sql): Arithmetic => ({
-	...ratio(met, judged),
-	n: sql`count(*) FILTER (WHERE ${judged} > 0)::INTEGER`
-});
+export function completion(met: Sql, judged: Sql): Ratio {
+	const { sums, unit } = ratio(met, judged);
+	return rated({ ...sums, n: sql`count(*) FILTER (WHERE ${judged} > 0)` }, unit);
+}
 
 /** The mean over the rows that state it. */
 export const mean = (points: Sql): Arithmetic => ({

@@ -4,14 +4,19 @@ import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url';
 import type { TableName } from '#model/tables.ts';
 import { consoleOf, EngineLost } from './console.browser.ts';
 import type { Found } from './console.ts';
+import { holdings } from './cube.ts';
 import { databases, type DatabaseName } from './databases.ts';
 import { QueryError, type Engine } from './engine.ts';
 import { joinSite, loadOwn } from './own.browser.ts';
 import type { Own } from './own.ts';
+import { queue } from './queue.ts';
 import type { Sql } from './sql.ts';
 
 /** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
 const PATIENCE = 30_000;
+
+/** Questions that are on their way at once: while the page draws an answer, the worker has the next ones at hand. */
+const AHEAD = 3;
 
 /**
  * DuckDB-WASM in a worker, over the database file at an address, what a reader brought, or both; everything comes from the site itself. It settles in
@@ -35,14 +40,12 @@ export async function engine(database: string | undefined, own?: Own): Promise<O
 	});
 
 	const statements = consoleOf(db, () => searched(connection));
-	let last: Promise<unknown> = Promise.resolve();
-	const next = <T>(work: () => Promise<T>) => {
-		const answer = last.then(() => guard(work()));
-		last = answer.catch(() => undefined);
-		return answer;
-	};
+	const turn = queue(AHEAD);
+	const next = <T>(work: () => Promise<T>, stop?: AbortSignal) => turn(() => guard(work()), stop);
+	/** Whoever asks for what could not be counted is told so. */
+	for (const holding of holdings) next(() => ask(connection, holding)).catch(() => undefined);
 	return {
-		rows: (query) => next(() => ask(connection, query)),
+		rows: (query, stop) => next(() => ask(connection, query), stop),
 		also: async (name, address) => {
 			const file = await guard(download(address, signal, alive));
 			await next(() => open(db, connection, name, file));
@@ -58,14 +61,15 @@ export async function engine(database: string | undefined, own?: Own): Promise<O
 }
 
 /** An engine over one database that can open further ones; their tables are then asked for by their names, like the first ones'. */
-export type Opening = Engine &
-	Readonly<{
-		also: (name: DatabaseName, address: string) => Promise<void>;
-		/** Ends it; whatever was or will be asked of it is rejected. */
-		close: () => void;
-		/** What a reader wrote, checked before; other questions are answered meanwhile. Stopped, it rejects with the signal's reason; a statement that broke the engine rejects with EngineLost. */
-		run: (statement: string, stop: AbortSignal) => Promise<Found>;
-	}>;
+export interface Opening extends Engine {
+	/** A question that is stopped before its turn rejects with the signal's reason and takes no time. */
+	rows<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]>;
+	also(name: DatabaseName, address: string): Promise<void>;
+	/** Ends it; whatever was or will be asked of it is rejected. */
+	close(): void;
+	/** What a reader wrote, checked before; other questions are answered meanwhile. Stopped, it rejects with the signal's reason; a statement that broke the engine rejects with EngineLost. */
+	run(statement: string, stop: AbortSignal): Promise<Found>;
+}
 
 /** A worker that fails, or is silent for too long, ends with all that waits for it. */
 function watch(worker: Worker) {
@@ -91,12 +95,16 @@ function watch(worker: Worker) {
 		timer = setTimeout(() => fail(new Error(`No answer within ${PATIENCE} ms`)), PATIENCE);
 	}
 
+	let waited = 0;
 	async function guard<T>(work: Promise<T>) {
+		waited++;
 		alive();
 		try {
 			return await Promise.race([work, failure]);
 		} finally {
-			clearTimeout(timer);
+			waited--;
+			if (waited > 0) alive();
+			else clearTimeout(timer);
 		}
 	}
 
@@ -195,7 +203,7 @@ async function ask<Row>(connection: AsyncDuckDBConnection, query: Sql<Row>): Pro
 			const found = table.toArray() as { toJSON: () => Row }[];
 			return found.map((row) => row.toJSON());
 		} finally {
-			await statement.close();
+			statement.close().catch(() => undefined);
 		}
 	} catch (cause) {
 		throw new QueryError(query, cause);

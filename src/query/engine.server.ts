@@ -1,16 +1,19 @@
 import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api';
 import { tables, type Column, type TableName, type Tables } from '#model/tables.ts';
 import { sqlTypes } from './columns.ts';
+import { holdings } from './cube.ts';
 import { QueryError, type Engine } from './engine.ts';
 import type { Sql } from './sql.ts';
 
-/** An in-memory DuckDB that holds every table of the model, empty where none is given. */
+/** An in-memory DuckDB that holds every table of the model, empty where none is given, and all reports counted together. */
 export async function engine(data: Partial<Tables>): Promise<Engine> {
 	const connection = await (await DuckDBInstance.create()).connect();
 	for (const table of Object.keys(tables) as TableName[]) {
 		await fill(connection, table, data[table] ?? []);
 	}
-	return engineOf(connection);
+	const filled = engineOf(connection);
+	for (const holding of holdings) await filled.rows(holding);
+	return filled;
 }
 
 /** The engine behind an open connection; numbers come as numbers, exact below 2^53. */

@@ -64,10 +64,10 @@ export function toParams(filter: Filter, otherwise = defaultFilter): URLSearchPa
 	return params;
 }
 
-/** The rows of `evaluation` that a filter leaves. */
-export function chosen({ region, year, unit_type, kind }: Filter): Sql {
+/** What a row must be for a filter to leave it. */
+export function conditions({ region, year, unit_type, kind }: Filter): Sql {
 	const codes = list(region);
-	const conditions = [
+	const all = [
 		region.length > 0 &&
 			sql`(region_code IN (${codes}) OR city_code IN (${codes}) OR province_code IN (${codes}))`,
 		year.length > 0 && sql`year IN (${list(year)})`,
@@ -75,5 +75,9 @@ export function chosen({ region, year, unit_type, kind }: Filter): Sql {
 		kind.length > 0 && sql`kind IN (${list(kind)})`
 	].filter((condition) => condition !== false);
 
-	return sql`SELECT * FROM evaluation WHERE ${join([sql`true`, ...conditions], ' AND ')}`;
+	return join([sql`true`, ...all], ' AND ');
 }
+
+/** The rows of `evaluation` that a filter leaves. */
+export const chosen = (filter: Filter): Sql =>
+	sql`SELECT * FROM evaluation WHERE ${conditions(filter)}`;

@@ -113,12 +113,12 @@ class Live {
 		if (opening) this.#opening.set(name, opening);
 	}
 
-	/** The engine's answer, or nothing while there is no engine to ask. */
-	rows<Row>(query: Sql<Row>): Promise<Row[]> | undefined {
+	/** The engine's answer, or nothing while there is no engine to ask. A question that is stopped before its turn is not asked. */
+	rows<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
 		const asked = this.#engine;
-		return asked?.rows(query).catch((cause: unknown) => {
-			if (asked === this.#engine) this.state = 'failed';
+		return asked?.rows(query, stop).catch((cause: unknown) => {
+			if (asked === this.#engine && cause !== stop?.reason) this.state = 'failed';
 			throw cause;
 		});
 	}
@@ -137,10 +137,10 @@ class Live {
 	}
 
 	/** The same after all that is asked in the same breath: pictures go before lists. */
-	rowsLater<Row>(query: Sql<Row>): Promise<Row[]> | undefined {
+	rowsLater<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
 		return new Promise((resolve) => setTimeout(resolve)).then(
-			() => this.rows(query) ?? Promise.reject(new Error('The engine is gone'))
+			() => this.rows(query, stop) ?? Promise.reject(new Error('The engine is gone'))
 		);
 	}
 }

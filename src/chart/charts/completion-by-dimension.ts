@@ -3,7 +3,7 @@ import { categories, palettes, tooltip, values } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { count, counted, percent, percentLabel } from '#model/format.ts';
 import type { Text } from '#model/text.ts';
-import { chosen } from '#query/filter.ts';
+import { added, groups, rate } from '#query/cube.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
@@ -16,6 +16,8 @@ type Row = Record<'cost' | 'output' | 'benefit' | 'satisfaction' | 'overall', nu
 		indicators: number;
 		n: number;
 	};
+
+const judged = (id: Parameters<typeof added>[0]) => sql`${added(id).whole}::INTEGER`;
 
 /** What stands where no indicator of a kind can be judged. */
 const unjudged: Text = { 'zh-CN': '无可判断', en: 'none judged' };
@@ -38,15 +40,15 @@ export default chart({
 	height: 260,
 
 	query: (filter) => sql<Row>`
-		SELECT ${costCompletion.sql} AS cost, ${outputCompletion.sql} AS output,
-			${benefitCompletion.sql} AS benefit, ${satisfactionCompletion.sql} AS satisfaction,
-			${completion.sql} AS overall, ${completion.n} AS n,
-			sum(cost_judged)::INTEGER AS cost_judged, sum(output_judged)::INTEGER AS output_judged,
-			sum(benefit_judged)::INTEGER AS benefit_judged,
-			sum(satisfaction_judged)::INTEGER AS satisfaction_judged,
-			sum(judged)::INTEGER AS judged, sum(indicators)::INTEGER AS indicators
-		FROM (${chosen(filter)})
-		HAVING sum(judged) > 0`,
+		SELECT ${rate('costCompletion')} AS cost, ${rate('outputCompletion')} AS output,
+			${rate('benefitCompletion')} AS benefit, ${rate('satisfactionCompletion')} AS satisfaction,
+			${rate('completion')} AS overall, ${added('completion').n} AS n,
+			${judged('costCompletion')} AS cost_judged, ${judged('outputCompletion')} AS output_judged,
+			${judged('benefitCompletion')} AS benefit_judged,
+			${judged('satisfactionCompletion')} AS satisfaction_judged,
+			${judged('completion')} AS judged, sum(indicators)::INTEGER AS indicators
+		FROM (${groups('sums', filter)})
+		HAVING judged > 0`,
 
 	note: ([{ judged, indicators, n }], locale) =>
 		say(locale, {

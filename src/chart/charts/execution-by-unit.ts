@@ -3,12 +3,12 @@ import { categories, palettes, tooltip, values } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { count, counted, percent, percentLabel } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
+import { added, groups, rate } from '#query/cube.ts';
 import { chosen } from '#query/filter.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
-const { executionRate, executionRateOfInitial, executionRateOfDisbursed, conflicting, reports } =
-	measures;
+const { executionRate, executionRateOfInitial, executionRateOfDisbursed, conflicting } = measures;
 
 /** Units in the picture, and in the table beside it. */
 const DRAWN = 12;
@@ -61,9 +61,9 @@ export default chart({
 			FROM rated
 		),
 		together AS (
-			SELECT ${executionRate.sql} AS overall, ${executionRate.n} AS overall_n,
-				${reports.sql} AS reports, min(months)::INTEGER AS months
-			FROM chosen
+			SELECT ${rate('executionRate')} AS overall, ${added('executionRate').n} AS overall_n,
+				sum(reports)::INTEGER AS reports, min(months)::INTEGER AS months
+			FROM (${groups('sums', filter)})
 		),
 		shown AS (
 			SELECT unit_id, any_value(unit_short) AS unit, any_value(region) AS region,

@@ -4,11 +4,14 @@ import { lines, say } from '#chart/words.ts';
 import { moneyByYear, years } from '#chart/years.ts';
 import { count, counted, money, moneyCell, moneyUnit, percent, scaleFor } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
-import { chosen } from '#query/filter.ts';
+import { added, groups, rate } from '#query/cube.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
-const { basicSpent, projectSpent, basicShare, reports } = measures;
+const { basicSpent, projectSpent, basicShare } = measures;
+
+/** Basic spending, basic and project spending, and the reports that state both. */
+const { part, whole, n } = added('basicShare');
 
 /** A part smaller than this of the tallest column has no room for its share. */
 const ROOM = 0.09;
@@ -35,13 +38,13 @@ export default chart({
 	height: 340,
 
 	query: (filter) => sql<Row>`
-		WITH chosen AS NOT MATERIALIZED (${chosen(filter)})
-		SELECT year, ${basicSpent.sql} AS basic, ${projectSpent.sql} AS project,
-			${basicShare.sql} AS share, ${reports.sql} AS n,
-			(SELECT ${reports.sql} FROM chosen) AS reports
-		FROM chosen
-		WHERE basic IS NOT NULL AND project IS NOT NULL
+		WITH sums AS (${groups('sums', filter)})
+		SELECT year, ${part}::DOUBLE AS basic, (${whole} - ${part})::DOUBLE AS project,
+			${rate('basicShare')} AS share, ${n} AS n,
+			(SELECT sum(reports)::INTEGER FROM sums) AS reports
+		FROM sums
 		GROUP BY year
+		HAVING ${n} > 0
 		ORDER BY year`,
 
 	note(rows, locale) {

@@ -3,18 +3,12 @@ import { palettes, tooltip, values } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { count, counted, percent } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
+import { groups, HIGH, LONGEST, LOW, placed } from '#query/cube.ts';
 import { chosen } from '#query/filter.ts';
-import { executionRateOfReport, measures } from '#query/measures.ts';
+import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
-const { executionRate, averageScore, reports } = measures;
-
-/** A score of 优 beside a yearly rate that calls for reasons asks for a second look. */
-const HIGH = 90;
-const LOW = 0.8;
-
-/** A higher rate is drawn here, so that one slip does not flatten all others. */
-const LONGEST = 1.2;
+const { executionRate, averageScore } = measures;
 
 /** Up to so many reports each has a point of its own; of more, those that are almost the same share one. */
 const OWN = 300;
@@ -45,33 +39,36 @@ export default chart({
 	},
 	height: 380,
 
-	/** Points are counted by numbers alone, and only then told whose they are: a tenth of the time at 2 million reports. */
+	/** Points are counted by numbers alone, and only then told whose they are, out of the reports of few units. */
 	query: (filter) => sql<Row>`
-		WITH chosen AS NOT MATERIALIZED (${chosen(filter)}),
-		pairs AS NOT MATERIALIZED (
-			SELECT *, ${executionRateOfReport} AS rate, unit_sort::BIGINT * 10000 + year AS turn,
-				months = 12 AND self_score >= ${HIGH} AND rate < ${LOW} AS attention,
-				round(least(rate, ${LONGEST}) * 40)::INTEGER AS x, round(self_score / 2)::INTEGER AS y
-			FROM chosen
-			WHERE rate >= 0 AND self_score BETWEEN 0 AND 100
-		),
-		few AS (SELECT count(*) <= ${OWN} AS own FROM (SELECT 1 FROM pairs LIMIT ${OWN + 1})),
+		WITH spots AS (${groups('spots', filter)}),
+		few AS (SELECT sum(n) <= ${OWN} AS own FROM spots),
 		points AS (
-			SELECT attention, x, y, avg(rate) AS rate, avg(self_score) AS score, ${reports.sql} AS n,
-				min(year) AS first, max(year) AS last, min(turn) AS turn
-			FROM pairs, few
-			GROUP BY attention, x, y, CASE WHEN own THEN turn END
+			SELECT attention, x, y, sum(spots.rate) / sum(n) AS rate, sum(score) / sum(n) AS score,
+				sum(n)::INTEGER AS n, min(year) AS first, max(year) AS last, min(turn) AS turn
+			FROM spots, few
+			WHERE NOT own
+			GROUP BY attention, x, y
 		),
+		placed AS NOT MATERIALIZED (${placed(chosen(filter))}),
 		told AS (
-			SELECT attention, x, y, turn, arg_min(unit_short, report_id) AS unit,
-				arg_min(unit_id, report_id) AS unit_id, min(report_id) AS report_id
-			FROM pairs
-			WHERE turn IN (SELECT turn FROM points)
+			SELECT attention, x, y, turn, ${whose}
+			FROM placed
+			WHERE unit_sort IN (SELECT (turn // 10000)::INTEGER FROM points)
+			GROUP BY attention, x, y, turn
+		),
+		drawn AS (
+			SELECT points.* EXCLUDE (x, y, turn), unit, unit_id, report_id
+			FROM points JOIN told USING (attention, x, y, turn)
+			UNION ALL BY NAME
+			SELECT attention, avg(rate) AS rate, avg(self_score) AS score, count(*)::INTEGER AS n,
+				min(year) AS first, max(year) AS last, ${whose}
+			FROM placed, few
+			WHERE own
 			GROUP BY attention, x, y, turn
 		)
-		SELECT points.* EXCLUDE (x, y, turn), unit, unit_id, report_id,
-			(SELECT ${reports.sql} FROM chosen) AS reports
-		FROM points JOIN told USING (attention, x, y, turn)
+		SELECT *, (SELECT sum(reports)::INTEGER FROM (${groups('sums', filter)})) AS reports
+		FROM drawn
 		ORDER BY attention DESC, rate, score DESC, report_id`,
 
 	note(rows, locale) {
@@ -191,6 +188,10 @@ export default chart({
 		}))
 	})
 });
+
+/** The first of the reports that a point stands for. */
+const whose = sql`arg_min(unit_short, report_id) AS unit, arg_min(unit_id, report_id) AS unit_id,
+	min(report_id) AS report_id`;
 
 const sum = (rows: readonly Row[]) => rows.reduce((total, { n }) => total + n, 0);
 

@@ -3,11 +3,8 @@ import { palettes, tooltip, values } from '#chart/theme.ts';
 import { lines, say } from '#chart/words.ts';
 import { count, counted, percent } from '#model/format.ts';
 import type { Text } from '#model/text.ts';
-import { chosen } from '#query/filter.ts';
-import { measures } from '#query/measures.ts';
+import { groups } from '#query/cube.ts';
 import { sql } from '#query/sql.ts';
-
-const { averageScore, reports } = measures;
 
 /** Points of a class. All scores below a pass stand in one class before the others. */
 const WIDTH = 2;
@@ -40,14 +37,12 @@ export default chart({
 	height: 300,
 
 	query: (filter) => sql<Row>`
-		WITH chosen AS (${chosen(filter)}),
-		scored AS (SELECT * FROM chosen WHERE self_score BETWEEN 0 AND 100),
-		together AS (SELECT ${averageScore.sql} AS average, ${averageScore.n} AS scored FROM scored)
-		SELECT least(floor(self_score), 99)::INTEGER AS score, ${reports.sql} AS n,
-			any_value(average) AS average, any_value(scored) AS scored,
-			(SELECT ${reports.sql} FROM chosen) AS reports
-		FROM scored, together
-		GROUP BY ALL
+		SELECT score::INTEGER AS score, sum(n)::INTEGER AS n,
+			sum(sum(total)) OVER () / sum(sum(n)) OVER () AS average,
+			(sum(sum(n)) OVER ())::INTEGER AS scored,
+			(SELECT sum(reports)::INTEGER FROM (${groups('sums', filter)})) AS reports
+		FROM (${groups('scores', filter)})
+		GROUP BY score
 		ORDER BY score`,
 
 	note([{ scored, reports }], locale) {

@@ -6,6 +6,7 @@ import { showsFindings, type SiteHead } from '#model/site.ts';
 import type { DatabaseName } from '#query/databases.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Sql } from '#query/sql.ts';
+import { versionsOf } from '#table/editions.server.ts';
 import { published } from '#table/published.ts';
 import { reference } from '#table/reference.ts';
 import { readSite } from '#table/site.server.ts';
@@ -35,6 +36,9 @@ export const findings = showsFindings(site, profile);
 
 /** Every table as those may see it for whom the site is built, read once for all the pages. */
 export const tables = published(all, site, profile);
+
+/** The name of each report's content, the same for whomever the site is built. */
+export const versions: ReadonlyMap<string, string> = versionsOf(all);
 
 const manifest = JSON.parse(await readFile('static/data/manifest.json', 'utf8')) as Manifest;
 if (manifest.profile !== profile) {

@@ -96,7 +96,7 @@ export function figuresOf(all: readonly Fact[], scope: string) {
 }
 
 /** Where a person has put a measure right, nothing else counts for it. */
-function settled(rows: readonly Rows<'fact'>[]): Fact[] {
+export function settled(rows: readonly Rows<'fact'>[]): Fact[] {
 	const corrected = new Set(rows.filter((row) => row.corrected).map(({ measure }) => measure));
 	return rows
 		.filter((row) => row.corrected || !corrected.has(row.measure))

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit';
-import { above, detailOf, regionOf, tables } from '../../../data.server.ts';
+import { above, detailOf, regionOf, tables, versions } from '../../../data.server.ts';
 import { isLeftOut, prerendered } from '../../../prerendered.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
@@ -15,6 +15,7 @@ export const load: PageServerLoad = async ({ params: { id } }) => {
 		detail,
 		unit: tables.unit.find((unit) => unit.unit_id === unit_id),
 		above: [...above(region_code), regionOf(region_code)],
+		version: versions.get(id),
 		demo: origin === 'demo' ? 1 : 0
 	};
 };

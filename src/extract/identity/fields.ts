@@ -15,6 +15,7 @@ export function fieldsOf({ document: { text, blocks }, folded }: Reading): Field
 		unit: [],
 		executor: [],
 		authority: [],
+		publisher: [],
 		project: [],
 		date: [],
 		year: []

@@ -9,6 +9,7 @@ import { kindOf } from './kind.ts';
 import { readTitle } from './naming.ts';
 import { dateIn, datesOf, periodIn, yearIn, yearsIn } from './period.ts';
 import { regionOf } from './region.ts';
+import { spokenProject } from './spokenProject.ts';
 import { titleOf, type Title } from './title.ts';
 import { bareName, levelOf, namesOf, spokenOf, unitTypeOf } from './unit.ts';
 
@@ -56,7 +57,10 @@ export function identify(
 		...datesOf(year, kind, months),
 		kind,
 		project_name: isOfProject
-			? (projectOf(fields, title, reading) ?? titled.project ?? null)
+			? (projectOf(fields, title, reading) ??
+				titled.project ??
+				(fields.project.length === 0 ? spokenProject(reading.lines, places) : undefined) ??
+				null)
 			: null,
 		report_date: reportDate(fields, reading)
 	};

@@ -9,6 +9,7 @@ const labels = {
 		/^(?:项目|预算|业务|[省市县区]级|一级)?(?:预算)?主管(?:预算)?(?:部门|单位)(?:名称|及代码)?$/,
 	project: /^(?:评价|预算|支出|专项)?(?:项目|专项|资金|政策|项目\(政策\)|专项资金|项目资金)名称$/,
 	date: /^(?:报告|填[报表]|编制|评价|自评|报送|上报)(?:日期|时间)$/,
+	publisher: /^(?:信息|稿件|文章)?来源$|^(?:发布|公开|发文|供稿)(?:机构|机关|单位|部门)$/,
 	year: /^(?:评价|预算|自评|项目|报告|填报|所属)?(?:年度|年份)$/
 } as const;
 
@@ -17,7 +18,7 @@ export type FieldName = keyof typeof labels;
 const names = Object.keys(labels) as FieldName[];
 
 /** A word that every label has. */
-const hint = /部门|单位|名称|主体|机构|科室|日期|时间|年度|年份/;
+const hint = /部门|单位|名称|主体|机构|机关|来源|科室|日期|时间|年度|年份/;
 
 /** Whether a folded text can hold a label at all. */
 export const mayAsk = (text: string) => hint.test(text);
@@ -35,7 +36,7 @@ export function askedBy(label: string): FieldName | undefined {
 /** Whether a folded text heads a column of figures, so that a label beside it heads a column too. */
 export const isColumnHead = (words: string) =>
 	words.length <= 20 &&
-	/^(?:.{0,10}(?:预算|执行|决算|支出|支付|收入|下达|到位|拨付|安排|完成|结余|使用|资金)总?(?:数|额|金额|合计|进度|率)|(?:年初|全年|调整后?|项目|批复|当年)*(?:预算|决算|执行|支出|收入)|(?:自评|评价|实际|预算)?(?:得分|分值|金额|等[级次]|结果)|序号)(?:\([^()]{1,8}\))?$/.test(
+	/^(?:.{0,10}(?:预算|执行|决算|支出|支付|收入|下达|到位|拨付|安排|完成|结余|使用|资金)总?(?:数|额|金额|合计|进度|率)|(?:年初|全年|调整后?|项目|批复|当年)*(?:预算|决算|执行|支出|收入)|(?:自评|评价|实际|预算)?(?:得分|分值|金额|等[级次]|结果)|(?:预算|资金|计划|实际|全年|年度)(?:安排|支出|支付|投入|完成|下达|到位|拨付)|序号|备注)(?:\([^()]{1,8}\))?$/.test(
 		words
 	);
 

@@ -20,7 +20,7 @@ const kindWords =
 
 /** Where the words for a project end. */
 const reviewWords =
-	/(?:支出)?的?(?:预算)?(?:绩效|自评|自我评价|运行监控|监控(?=情况|报告|分析|表)|评价(?=报告|情况|工作|表|结果|的))/;
+	/(?:支出)?的?(?:预算)?(?:(?:管理|使用)(?:[和与及、]?(?:管理|使用))?情况|绩效|自评|自我评价|运行监控|监控(?=情况|报告|分析|表)|评价(?=报告|情况|工作|表|结果|的))/;
 
 const projectWords = /项目|资金|经费|工程|专项|补助|补贴|转移支付|建设|改造|行动|采购|服务/;
 
@@ -37,7 +37,8 @@ export function readTitle(title: string, places: Gazetteer): Named {
 		.replace(/^附[件表](?:\d+|[一二三四五六七八九]+)?:?/, '')
 		.replace(/^关于(?:报送|上报|印发|做好|开展|对)?/, '')
 		.replace(/[《》“”"'「」]/g, '')
-		.replace(/\([^()]{0,40}\)/g, '');
+		// 补助资金(产业发展类)项目 keeps what is a part of its name.
+		.replace(/\([^()]{0,40}\)(?!项目|资金|经费|工程|专项|补助|补贴)/g, '');
 	const stop = kindWords.exec(plain)?.index ?? plain.length;
 	const time = yearIn(plain) ?? periodIn(plain);
 	const [from, to] = time && time.start <= stop ? [time.start, time.end] : [stop, stop];
@@ -72,8 +73,8 @@ function isPlace(text: string, places: Gazetteer): boolean {
 	return last?.end === text.length && last.full;
 }
 
-/** The project that the rest of a title names before it says 绩效. */
-function projectIn(text: string, places: Gazetteer): string | undefined {
+/** The project that the rest of a title, or a sentence, names before it says 绩效. */
+export function projectIn(text: string, places: Gazetteer): string | undefined {
 	const end = reviewWords.exec(text)?.index ?? text.length;
 	const time = yearIn(text);
 	const parts =

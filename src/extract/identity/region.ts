@@ -77,7 +77,7 @@ function seatOf(units: readonly string[], title: string, text: string): Seat {
 	}
 	const counts = new Map<Seat, number>();
 	for (const [, whose, of] of text.matchAll(
-		/[我全本]([省市州县区旗])|(?<![一-龥])([省市州县区旗])(?:委|政府|财政局|人民政府|级)/g
+		/[我全本]([省市州县区旗])|(?<![一-龥])([省市州县区旗])(?:委|政府|财政局|人民政府|级(?!资金|财政资金|补助|配套|下达|专项))/g
 	)) {
 		const found = whose ?? of;
 		const seat = found === '旗' ? '县' : (found as Seat);

@@ -40,16 +40,15 @@ export function titleOf(reading: Reading): Title | undefined {
 	const announced = lines.slice(0, 12).flatMap((line) => announcedIn(document, line))[0];
 	if (announced) return announced;
 
-	const line = lines.find(({ text }) => !beside.test(text) && !isHeading(text) && text.length > 3);
+	const line = lines.find(({ text }) => !beside.test(text) && !isItem(text) && text.length > 3);
 	return line && titled(document, line, line, line.text.slice(0, 110));
 }
 
-/** 一、概况 begins a report that has no title. */
-const isHeading = (text: string) => /^[一二三四五六七八九十]{1,3}、/.test(text);
-
-/** 2、绩效目标设定情况 is a part of the report, not its title. */
+/** 一、绩效目标完成情况 and 2、绩效目标设定情况 are parts of the report, not its title; 一、某局自评报告 can be the first of several. */
 const isItem = (text: string) =>
-	/^(?:\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/.test(text) && !/报告|表$/.test(text);
+	/^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[、.](?!\d)|\([一二三四五六七八九十\d]{1,2}\))/.test(
+		text
+	) && !/报告|表$/.test(text);
 
 /** 现将2022年青山县水利局河道清淤项目绩效自评情况报告如下: a report without a title says what it is. */
 function announcedIn(document: Document, line: Piece): Title[] {
@@ -73,11 +72,9 @@ const merit = (text: string) =>
 	].filter((words) => words.test(text)).length;
 
 function titled({ text: whole }: Document, { start }: Span, { end }: Span, text: string): Title {
-	const written = whole
-		.slice(start, end)
-		.replace(/\s+/g, '')
-		.replace(/^附[件表][-\d]*[:：]/, '');
-	return { start, end, text, written: written.slice(0, 110) };
+	const plain = (said: string) => said.replace(/^(?:附[件表][-\d]*[:：]|标题[:：]?)/, '');
+	const written = plain(whole.slice(start, end).replace(/\s+/g, ''));
+	return { start, end, text: plain(text), written: written.slice(0, 110) };
 }
 
 /** The first lines of the page, those of tables where one cell fills the row. */

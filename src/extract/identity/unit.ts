@@ -33,9 +33,13 @@ export function namesOf(
 		...elsewhere,
 		...openingsOf(reading.lines),
 		...authority,
+		...fields.publisher.filter((name) => isOrgan(name) && !isHost.test(name)),
 		...(fromTitle !== undefined && !isName && fromTitle.length > 2 ? [fromTitle] : [])
 	];
 }
+
+/** Who runs the site that a page stands on, or gives the money, is not whose report it is. */
+const isHost = /(?<![镇乡])人民政府$|政府办(?:公室|公厅)?$|财政[局厅]$|中心$/;
 
 /** Whether a name without a region is that of an office inside the unit above it: 城市管理办公室, 计财科. */
 const isInner = (name: string, places: Gazetteer) =>
@@ -47,7 +51,7 @@ const isInner = (name: string, places: Gazetteer) =>
 /** A name without brackets that say which part of the unit reports: (本级), (汇总). */
 export const bareName = (name: string) =>
 	name.replace(
-		/^[-—_]+|\((?:本级|机关|汇总|部门|单位|本部|含下属单位)?\)|(?:本级|局机关|机关本级|部门汇总)$/g,
+		/^[-—_]+|(?<=[局委厅会])部门$|\((?:本级|机关|汇总|部门|单位|本部|含下属单位)?\)|(?:本级|局机关|机关本级|部门汇总)$/g,
 		''
 	);
 
@@ -118,15 +122,25 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 const label = /(?:主管|实施|责任|填报|预算)(?:部门|单位)|(?:部门|单位|项目)名称/;
 
 const opening =
-	/^(?:根据.{0,60}?,)?([^,。;:()]{4,32}?)(?:\((?:以下|下)?简称.{1,14}\))?(?:是|为|系|成立于|始建于|创建于|属于?|下设|内设|共有|位于|隶属|核定|现有|主要职[责能]|主要负责|的?主要|负责|承担|主管|设有|实有|依法)/;
+	/^(?:根据.{0,60}?,)?([^,。;:()]{4,32}?)(?:\((?:以下|下)?简称.{1,14}\))?(?:是|为|系|成立于|始建于|创建于|属于?|下设|内设|共有|20\d\d年|位于|隶属|核定|现有|主要职[责能]|主要负责|的?主要|负责|承担|主管|设有|实有|依法)/;
+
+/** X（以下简称“县残联”） in the midst of a sentence. */
+const abbreviated =
+	/[,。;]([^,。;:()《》]{4,30})\((?:以下|下)简称.?(?:我|本|[省市县区州旗]).{1,8}\)/;
 
 /** What the first sentences speak of: X是…, X内设…, X（以下简称…）. */
 function openingsOf(lines: readonly Line[]): string[] {
 	return lines.slice(0, 40).flatMap(({ text, mark }) => {
-		const name = opening.exec(text.slice(mark?.length ?? 0, 140))?.[1];
-		return name && isOrgan(name) && !/^(?:我|本|该|其|全|各|这|一)/.test(name)
-			? [name.replace(/^.*(?:20\d\d年度?|以来|,)/, '')]
-			: [];
+		const said = text.slice(mark?.length ?? 0, 140);
+		const [found = '', name = ''] = opening.exec(said) ?? [];
+		const payer = /财政[局厅]$/.test(name) && /20\d\d年$/.test(found);
+		const named = [
+			name.replace(/^.*(?:20\d\d年度?|以来|,)/, ''),
+			abbreviated.exec(text)?.[1] ?? ''
+		];
+		return named.filter(
+			(one) => isOrgan(one) && !payer && !/^(?:我|本|该|其|全|各|这|一)/.test(one)
+		);
 	});
 }
 

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest';
+import { identify } from '#extract/identity/identity.ts';
+import { sections } from '#extract/sections/sections.ts';
+import type { Identity } from '#model/report.ts';
+import { reference } from '../../reference.ts';
+import { documentOf } from '../document.ts';
+
+const identity = (text: string) => {
+	const document = documentOf(text);
+	return identify(document, sections(document), reference);
+};
+
+/** Pages as sites publish them: with the site's own lines, without a title, with a title that says little. */
+const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
+	[
+		'the label of a title is no part of the unit',
+		`标      题 黑龙江省文物保护站2021年度预算绩效自评报告
+索引号 00123/2022-7 文      号
+一、单位基本情况
+略。`,
+		{ unit: '黑龙江省文物保护站', title: '黑龙江省文物保护站2021年度预算绩效自评报告' }
+	],
+	[
+		'a file name above the title is not the title',
+		`河道调度2022年绩效自评总结报告.docx
+舞钢市河道调度站2022年整体支出绩效自评总结报告
+一、基本情况
+略。`,
+		{ unit: '舞钢市河道调度站', region_name: '舞钢市', year: 2022 }
+	],
+	[
+		'部门 behind the name of a bureau is no part of it',
+		`附件4
+灵寿县统计局部门
+2023年度整体支出绩效自评报告
+一、部门基本情况
+略。`,
+		{ unit: '灵寿县统计局', kind: 'whole' }
+	],
+	[
+		'a page without a title says in its first sentence whose and of what kind it is',
+		`一、绩效目标分解下达情况
+（一）霍邱县彭塔乡人民政府2023年度收到上级转移支付资金92.5万元。
+二、绩效目标完成情况分析
+（一）资金投入情况分析
+都已用完。`,
+		{
+			title: '',
+			unit: '霍邱县彭塔乡人民政府',
+			unit_type: '乡镇(街道)',
+			level: 'township',
+			year: 2023,
+			kind: 'project',
+			project_name: null
+		}
+	],
+	[
+		'a sentence that goes on with a year begins with the unit, unless that is the bureau that pays',
+		`项目运行绩效监控报告
+一、项目支出基本情况
+郴州市财政局2022年安排了专项经费。
+郴州市地名档案馆2022年年初专项经费指标总额为31万元。`,
+		{ unit: '郴州市地名档案馆', region_name: '郴州市', year: 2022, kind: 'monitoring' }
+	],
+	[
+		'以下简称 introduces the unit in the midst of a sentence',
+		`海南省渔船补贴项目2018年度绩效自评报告
+根据省财政厅的通知，海南渔业互助协会（以下简称“省渔协”）成立专班开展自评。`,
+		{ region_name: '海南省', unit: '海南渔业互助协会' }
+	],
+	[
+		'who published the page names its unit where nothing else does',
+		`发布时间：2024-06-20
+来源：乌海市体育局
+一、资金下达情况
+2023年上级下达我市体育场馆开放补助资金41万元。`,
+		{ unit: '乌海市体育局', region_name: '乌海市', year: 2023 }
+	],
+	[
+		'the government that runs the site, or its finance bureau, is not whose report it is',
+		`信息来源：乌海市财政局
+来源：乌海市人民政府
+一、资金下达情况
+2023年上级下达我市体育场馆开放补助资金41万元。`,
+		{ unit: null, region_name: '乌海市' }
+	],
+	[
+		"省级资金 does not make it a province's",
+		`护林项目绩效自评报告
+一、绩效目标下达情况
+省级资金20万元；省级补助5万元。截止2021年末广元市中央资金用完，广元市地方资金也用完。`,
+		{ region_name: '广元市', year: 2021 }
+	]
+];
+
+test.each(pages)('%s', (_, text, expected) => {
+	expect(identity(text)).toMatchObject(expected);
+});
+
+/** How reports without a form name their project. */
+const projects: readonly (readonly [string, string, string | null])[] = [
+	[
+		'in quotation marks in the title',
+		'桂林市象山区民政局关于“2021年中央财政孤儿助学补助资金”管理使用情况的绩效评价报告',
+		'中央财政孤儿助学补助资金'
+	],
+	[
+		'with brackets in the midst of its name',
+		'永靖县农业农村局2022年度乡村产业补助资金（设施类）项目绩效自评报告',
+		'乡村产业补助资金(设施类)项目'
+	],
+	[
+		'as what the review was made of',
+		`平昌县水利局2019年度项目资金重点绩效评价结果
+按照要求，县财政局对我单位负责的平昌县2019年渠系修复补助资金项目开展了绩效评价，结果如下：`,
+		'渠系修复补助资金项目'
+	],
+	[
+		'as the only one',
+		`祁东县第六中学专项资金绩效自评价报告
+一、基本情况
+我校2022年项目为一个：图书更新项目，全部完成。`,
+		'图书更新项目'
+	],
+	[
+		'in the heading of the template for transfers',
+		`一、绩效目标分解下达情况
+（一）下达烟叶烘房建设项目转移支付预算和绩效目标情况。2023年下达65万元。`,
+		'烟叶烘房建设项目'
+	],
+	[
+		'in the sentence that explains it',
+		`一、绩效目标分解下达情况
+临时救助补助资金是用来帮助遇到急难的家庭的资金。2023年下达65万元。`,
+		'临时救助补助资金'
+	],
+	[
+		'not where the review was made of all of them',
+		`平昌县水利局关于2023年度项目绩效自评工作的报告
+我局对2023年县级部门专项资金和预算项目资金开展了绩效自评，又对12个项目进行了绩效评价。`,
+		null
+	],
+	[
+		'not as the next head of a list of several',
+		`平昌县水利局2022年度项目绩效自评报告
+| 序号 | 项目名称 | 预算安排 | 实际支出 | 执行率 | 备注 |
+| 1 | 渠系修复项目 | 20 | 19 | 95% | |
+| 2 | 水井淘洗项目 | 10 | 10 | 100% | |`,
+		null
+	]
+];
+
+test.each(projects)('a project is named %s', (_, text, project) => {
+	expect(identity(text)).toMatchObject({ kind: 'project', project_name: project });
+});

@@ -5,6 +5,8 @@ import type { Rows, Tables } from '#model/tables.ts';
 import { published } from '#table/published.ts';
 import { readTables } from '#table/store.server.ts';
 
+type Finding = Rows<'finding'>;
+
 const all = await readTables('data/normalised');
 const site = JSON.parse(readFileSync('data/site.json', 'utf8')) as Site;
 const shown = (more: Partial<Site>, tables = all) =>
@@ -40,7 +42,7 @@ test('without findings nothing that rules said is left, and none are counted', (
 });
 
 test('of the findings those are shown that a unit explained or confirmed, and they alone are counted', () => {
-	const [one, other, ...rest] = all.finding as [Rows<'finding'>, Rows<'finding'>];
+	const [one, other, ...rest] = all.finding as [Finding, Finding, ...Finding[]];
 	const answer = { answer: '已核实', answered: '2024-05-01' };
 	const tables: Tables = {
 		...all,

@@ -94,20 +94,21 @@ const openers: Readonly<Record<string, Opener>> = {
 	xlsx: workbook
 };
 
+/** A number in a JSON that a column holds. */
+const jsonNumber = /(?<=":\s{0,2})-?\d[\d.]*(?=\s{0,2}[,}])/g;
+
 /** The rows of a database, and whatever stands in its bytes besides. */
-async function* database(file: Opened): AsyncGenerator<Passage> {
-	yield* binaryPassages(file.bytes);
-	if (file.path) {
-		yield* databasePassages(file.path);
-		return;
-	}
-	const folder = await mkdtemp(join(tmpdir(), 'jijian-'));
-	const path = join(folder, `one${extname(file.name)}`);
+async function* database({ name, bytes, path }: Opened): AsyncGenerator<Passage> {
+	const folder = path ? undefined : await mkdtemp(join(tmpdir(), 'jijian-'));
+	const file = path ?? join(folder ?? '', `one${extname(name)}`);
 	try {
-		await writeFile(path, file.bytes);
-		yield* databasePassages(path);
+		if (folder) await writeFile(file, bytes);
+		yield* databasePassages(file);
 	} finally {
-		await rm(folder, { recursive: true, force: true });
+		if (folder) await rm(folder, { recursive: true, force: true });
+	}
+	for (const { text, at } of binaryPassages(bytes)) {
+		yield { text: text.replaceAll(jsonNumber, ''), at };
 	}
 }
 

@@ -35,6 +35,7 @@ export const basic: Execution = {
 	rate: 'basic_execution_rate_reported',
 	spent: 'basic_spent',
 	initial: 'basic_budget',
+	adjusted: 'basic_adjusted_budget',
 	supplementary: 'basic_supplementary',
 	disbursed: 'basic_disbursed'
 };
@@ -45,6 +46,7 @@ export const project: Execution = {
 	rate: 'project_execution_rate_reported',
 	spent: 'project_spent',
 	initial: 'project_budget',
+	adjusted: 'project_adjusted_budget',
 	supplementary: 'project_supplementary',
 	disbursed: 'project_disbursed'
 };

@@ -52,6 +52,10 @@ const words: readonly (readonly [Term, string])[] = [
 	],
 	[{ category: 'project', aspect: 'budget' }, '项目预算 项目支出预算 项目资金预算 项目经费预算'],
 	[
+		{ category: 'project', aspect: 'adjusted' },
+		'项目全年预算数 项目全年预算 项目调整预算 项目支出全年预算 项目支出调整预算'
+	],
+	[
 		{ category: 'personnel' },
 		'人员经费 人员支出 人员类支出 人员类项目 人员类 工资福利支出 工资福利 人员工资'
 	],
@@ -112,7 +116,7 @@ const words: readonly (readonly [Term, string])[] = [
 	[{ category: 'total', aspect: 'income' }, '收入合计 收入总计 收入总额 总收入'],
 	[
 		{ category: 'total', aspect: 'budget' },
-		'总预算 预算总额 预算总支出 支出总预算 资金总额 年度资金总额'
+		'预算总投资 总预算 预算总额 预算总支出 支出总预算 资金总额 年度资金总额'
 	],
 	[
 		{ aspect: 'initial' },

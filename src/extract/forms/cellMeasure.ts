@@ -44,9 +44,16 @@ export function cellMeasure({ column, row, ofProject, budgets }: Setting) {
 	if (row.kind === 'origin' && column?.aspect && !(planned && isMain)) return;
 	if (incomeCategories.has(category))
 		return aspect === 'income' || (planned && isMain) ? measureOf(category, aspect) : undefined;
-	if (isPartByUse(category) && planned && planned !== budgets.use) return;
+	if (isPartByUse(category) && planned && planned !== budgets.use)
+		return changed(category, planned, ofProject);
 	return measureOf(ofProject && category === 'project' ? 'total' : category, aspect);
 }
+
+/** The changed budget of basic or project spending, beside the one before. */
+const changed = (category: Category, planned: Aspect, ofProject: boolean): MeasureId | undefined =>
+	!ofProject && planned === 'adjusted' && (category === 'basic' || category === 'project')
+		? `${category}_adjusted_budget`
+		: undefined;
 
 const isPartByUse = (category: Category) =>
 	['basic', 'project', 'personnel', 'public', 'three_public'].includes(category);

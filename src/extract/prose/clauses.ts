@@ -130,7 +130,7 @@ export const opensParts =
 
 /** 五个项目预算合计: all of the projects. */
 export const severalProjects =
-	/(?<=^|[,;:])(?:上述|以上|这)?[一二两三四五六七八九十]{1,3}个项目(?=[^,;:]*(?:合计|共计|总计)[^,;:]*$)/;
+	/(?<=^|[,;:])(?:上述|以上|这)?[一二两三四五六七八九十]{1,3}个项目(?=[^,;:]*(?:合计|共计|总计|支出|执行|预算|到位)[^,;:]*$)/;
 
 /** The category that is the subject of a clause (三公经费控制在预算以内): what is told next is told of it. */
 export function categoryLeading(clause: string): Category | undefined {

@@ -1,4 +1,5 @@
 import type { Document } from '#model/document.ts';
+import type { MeasureId } from '#model/measures.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import { UNIT, type Fact, type Identity, type Section } from '#model/report.ts';
@@ -11,7 +12,7 @@ import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { runInItem } from './subject.ts';
 import type { Context, Setting } from './setting.ts';
-import { terms, type Category } from '#extract/terms.ts';
+import { isIncome, terms, type Category } from '#extract/terms.ts';
 
 /** The facts that a document's paragraphs state: amounts, rates and shares. `known` are names of projects that its tables list. */
 export function narrativeFacts(
@@ -62,12 +63,17 @@ export function narrativeFacts(
 		for (const statement of statements(folded.text, setting, context)) {
 			facts.push({
 				fact: factOf(statement, folded, document.text),
-				qualified: statement.qualified
+				qualified: statement.qualified,
+				changed: statement.changed
 			});
 		}
 	}
-	const full = new Set(facts.flatMap((one) => (one.qualified ? [] : aboutOf(one.fact))));
-	return facts.flatMap(({ fact, qualified }) => (qualified && full.has(aboutOf(fact)) ? [] : fact));
+	const isFirst = ({ qualified, changed }: Narrated) => !qualified && !changed;
+	const full = new Set(facts.flatMap((one) => (isFirst(one) ? aboutOf(one.fact) : [])));
+	return facts.flatMap(({ fact, qualified, changed }) => {
+		if (!full.has(aboutOf(fact)) || (!qualified && !changed)) return fact;
+		return changed ? { ...fact, measure: changed } : [];
+	});
 }
 
 /** The project of the report, or the part of it that a paragraph opens with. */
@@ -79,7 +85,11 @@ function partOf(project: string, text: string): string {
 /** Nothing is said in fewer characters. */
 const shortest = 3;
 
-type Narrated = Readonly<{ fact: Omit<Fact, 'section' | 'restated'>; qualified: boolean }>;
+type Narrated = Readonly<{
+	fact: Omit<Fact, 'section' | 'restated'>;
+	qualified: boolean;
+	changed: MeasureId | undefined;
+}>;
 
 /** What a fact is about: what one source paid is not the measure where the whole is told elsewhere. */
 const aboutOf = ({ measure, scope }: Narrated['fact']) => `${measure} ${scope}`;
@@ -118,7 +128,8 @@ function headingCategory(section: Section | undefined): Category {
 		terms(new Folded(section?.heading ?? '').text).flatMap(({ term }) => term.category ?? [])
 	);
 	const [only] = categories;
-	return categories.size === 1 && only ? only : 'total';
+	// 一般公共预算支出情况 tells what was spent of it, and that is all.
+	return categories.size === 1 && only && !isIncome(only) ? only : 'total';
 }
 
 /** Where a report speaks of its money; in the account of the year's work an amount is seldom the unit's budget. */

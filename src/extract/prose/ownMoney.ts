@@ -1,4 +1,5 @@
 import type { Quantity } from '#extract/numbers.ts';
+import type { MeasureId } from '#model/measures.ts';
 import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import type { Statement } from './statement.ts';
@@ -47,13 +48,20 @@ export function ownStatement(
 		scope,
 		base: null,
 		confidence: label.aspect && label.noun === '' ? 'phrase' : 'inferred',
-		qualified: label.qualified || isCarried
+		qualified: label.qualified || isCarried,
+		changed: aspect === 'adjusted' ? changedBudget(category, scope) : undefined
 	};
 }
 
 /** 安排资金15万元用于购置设备: money for one thing, and not said to be all of it. */
 const isForOneThing = (words: string, after: string) =>
 	/^用于/.test(after) && !/预算|全年|年初|本年|年度|20\d\d年|总|共|合计|截/.test(words);
+
+/** What the changed budget of basic or project spending is where the budget before is told too. */
+const changedBudget = (category: Category, scope: string): MeasureId | undefined =>
+	scope === UNIT && (category === 'basic' || category === 'project')
+		? `${category}_adjusted_budget`
+		: undefined;
 
 /** A part of a figure, under its name. */
 export function part(

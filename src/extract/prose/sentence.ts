@@ -27,9 +27,13 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 	const all = quantities(text);
 	const shared = sharedLabels(text, all);
 	let from = 0;
+	let isPrice = false;
 	return all.flatMap((quantity, i) => {
 		const between = text.slice(all[i - 1]?.end ?? 0, quantity.start);
 		telling.hear(between);
+		// 生均基准定额为每年720元和940元: the second is a price too.
+		isPrice = quantity.manner === 'price' || (isPrice && /^[和、或至及与]$/.test(between));
+		if (isPrice && quantity.manner === 'plain') return [];
 		// 年初批复8个项目985万元: a count before the amount does not part it from its label.
 		const counts =
 			all[i - 1]?.kind === 'count' && quantity.kind === 'money' && counted.test(between);

@@ -10,4 +10,6 @@ export type Statement = Readonly<{
 	base: RateBase | null;
 	confidence: Confidence;
 	qualified: boolean;
+	/** The measure that it is where another budget of the same money, the one before, is told. */
+	changed?: MeasureId | undefined;
 }>;

@@ -22,6 +22,8 @@ export class Telling {
 	#listed: Category[] = [];
 	/** The figures that the breakdowns around a bracket divide. */
 	#outer: Topic[] = [];
+	/** What the sentence told was spent. */
+	#spent: Topic | undefined;
 	/** The category of the budget that the paragraph told or turned to last, but for its parts. */
 	#planned: Category | undefined;
 	/** The category that the paragraph opens with. */
@@ -76,6 +78,7 @@ export class Telling {
 		this.pace = new Pace();
 		this.sums = new Sums();
 		this.items.begin();
+		this.#spent = undefined;
 		this.#listed = [];
 		this.#outer = [];
 		this.awaited = undefined;
@@ -211,7 +214,10 @@ export class Telling {
 
 	/** The category that figures are about where neither they nor their sentence says. */
 	get heading(): Category {
-		return this.#lead ?? this.setting.category;
+		const { category, whole, project } = this.setting;
+		// In a report about several projects 项目资金使用情况 is about all of its money.
+		const isAll = category === 'project' && !whole && project === null;
+		return this.#lead ?? (isAll ? 'total' : category);
 	}
 
 	/** Whose the figure is. Basic spending, staff costs and the like are the unit's, also in a report about one project. */
@@ -233,6 +239,10 @@ export class Telling {
 		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
 		this.topic = topic;
 		const isLeft = topic.aspect === 'surplus_year' || topic.aspect === 'surplus_total';
-		if (!this.whole && !isLeft) this.#context.head = topic;
+		// “三公”经费支出23万元,年初预算26万元。其中… divides what was spent.
+		const isSpent = topic.aspect === 'spent' && !this.whole;
+		if (isSpent) this.#spent = topic;
+		const isBeside = isPlanned(topic.aspect) && this.#spent?.category === topic.category;
+		if (!this.whole && !isLeft && !isBeside) this.#context.head = topic;
 	}
 }

@@ -24,6 +24,7 @@ export default {
 		['project_budget', 'unit', null, '28O.0'],
 		['supplementary', 'unit', 360000, '36'],
 		['adjusted_budget', 'unit', 13224000, '1,322.4'],
+		['project_adjusted_budget', 'unit', 2800000, '280'],
 		['spent', 'unit', 12901000, '1,290.1'],
 		['personnel_spent', 'unit', 9389000, '938.9'],
 		['public_spent', 'unit', 1017000, '101.7'],

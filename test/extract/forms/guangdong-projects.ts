@@ -49,6 +49,7 @@ export default {
 		['spent', '助学金', 34500, '34,500'],
 		['execution_rate_reported', '助学金', 100, '100%'],
 		['project_budget', 'unit', 1700000, '1,700,000'],
+		['project_adjusted_budget', 'unit', 1714500, '1,714,500'],
 		['project_disbursed', 'unit', 1414500, '1,414,500'],
 		['project_spent', 'unit', 1225500, '1,225,500'],
 		['project_execution_rate_reported', 'unit', 71.48, '71.48%']

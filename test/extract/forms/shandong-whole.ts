@@ -20,6 +20,7 @@ export default {
 	facts: [
 		['basic_budget', 'unit', 4300000, '430.00'],
 		['basic_supplementary', 'unit', 120000, '12.00'],
+		['basic_adjusted_budget', 'unit', 4420000, '442.00'],
 		['basic_spent', 'unit', 4401000, '440.10'],
 		['basic_execution_rate_reported', 'unit', 99.57, '99.57%'],
 		['personnel_budget', 'unit', 3800000, '380.00'],
@@ -28,6 +29,7 @@ export default {
 		['public_spent', 'unit', 485000, '48.50'],
 		['project_budget', 'unit', 1200000, '120.00'],
 		['project_supplementary', 'unit', -50000, '-5.00'],
+		['project_adjusted_budget', 'unit', 1150000, '115.00'],
 		['project_spent', 'unit', 1035000, '103.50'],
 		['project_execution_rate_reported', 'unit', 90, '90.00%'],
 		['initial_budget', 'unit', 5500000, '550.00'],

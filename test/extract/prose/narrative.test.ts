@@ -431,8 +431,8 @@ describe('subjects told once, wholes and parts', () => {
 				'basic_budget=4000000',
 				'project_budget=2000000',
 				'adjusted_budget=7000000',
-				'basic_budget=4500000',
-				'project_budget=2500000',
+				'basic_adjusted_budget=4500000',
+				'project_adjusted_budget=2500000',
 				'spent=6900000',
 				'basic_spent=4450000',
 				'project_spent=2450000'
@@ -736,6 +736,42 @@ test('a paragraph that runs through several sections is told of each in its turn
 	]);
 });
 
+describe('what is told beside the figures of the unit', () => {
+	test.for([
+		[
+			'“三公”经费支出23.85万元，年初预算26万元。其中公务用车运行维护费22.6万元，公务接待费1.25万元。',
+			[
+				'three_public_total=238500',
+				'three_public_budget=260000',
+				'vehicle_operation=226000',
+				'reception=12500'
+			]
+		],
+		['预算执行情况：县财政全年列支教师补助892.5万元，该项经费列入各学校预算。', []],
+		['县财政另安排核酸检测经费312.6万元，单独自评。', []],
+		['生均公用经费基准定额分别为每生每年720元和940元。', []],
+		[
+			'全年预算数1982.5万元，累计支出951.75万元，执行率48.01%。其中：基本支出209.7万元，执行率50.84%；项目支出742.05万元，按项目全年预算1570万元计算，执行率47.26%。',
+			[
+				'adjusted_budget=19825000',
+				'spent=9517500',
+				'execution_rate_reported=48.01',
+				'basic_spent=2097000',
+				'basic_execution_rate_reported=50.84',
+				'project_spent=7420500',
+				'project_budget=15700000',
+				'project_execution_rate_reported=47.26'
+			]
+		],
+		[
+			'四个项目实际支出345.08万元，总体预算执行率89.4%。',
+			['project_spent=3450800', 'project_execution_rate_reported=89.4']
+		]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+});
+
 describe('money of several payers, and what was added to a budget', () => {
 	test.for([
 		[
@@ -966,7 +1002,7 @@ describe('what is no project’s name, and what is', () => {
 		[
 			'项目支出年初预算100万元。年中追加项目资金20万元，调整后预算120万元。',
 			['project_budget=1000000'],
-			['project_supplementary=200000', 'project_budget=1200000']
+			['project_supplementary=200000', 'project_adjusted_budget=1200000']
 		],
 		[
 			'项目支出方面，年中追加20万元，调整后预算120万元。',
@@ -1056,7 +1092,7 @@ describe('what is no project’s name, and what is', () => {
 
 	test('what projects carried over is the unit’s, unless that is told', () => {
 		const text = '项目支出年初预算350万元，上年结转8万元，年中追加42万元，调整后预算400万元。';
-		const projects = ['project_supplementary=420000', 'project_budget=4000000'];
+		const projects = ['project_supplementary=420000', 'project_adjusted_budget=4000000'];
 		expect(said(text)).toEqual(['project_budget=3500000', 'carried_over=80000', ...projects]);
 		expect(said(`年初预算900万元，上年结转10万元。\n${text}`)).toEqual([
 			'initial_budget=9000000',

@@ -1,13 +1,12 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Dataset } from '#model/dataset.ts';
 import type { Manifest } from '#model/manifest.ts';
 import type { Profile } from '#model/site.ts';
 import type { Tables } from '#model/tables.ts';
 import { writeDatabase, type Database } from '#query/database.server.ts';
 import { databases, type DatabaseName } from '#query/databases.ts';
+import { compress } from './compressed.ts';
 import { writeDetails } from './details.ts';
 import { writeDownloads } from './downloads/downloads.ts';
 import { writeOpenData } from './open-data.ts';
@@ -60,24 +59,6 @@ const databasesShown = ({ shown }: Dataset) =>
 	(Object.keys(databases) as DatabaseName[]).filter((database) =>
 		shown.some(({ name }) => name in databases[database])
 	);
-
-/** Bytes from which a file is compressed less thoroughly, in a quarter of the time. */
-const LARGE = 64_000_000;
-
-/** Static hosts hand out what is compressed beforehand: brotli over https, gzip where a browser asks for no more. */
-export async function compress(file: string) {
-	const bytes = await readFile(file);
-	const params = {
-		[constants.BROTLI_PARAM_QUALITY]: bytes.length > LARGE ? 5 : 9,
-		[constants.BROTLI_PARAM_LGWIN]: 24,
-		[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length
-	};
-	await writeFile(`${file}.br`, await promisify(brotliCompress)(bytes, { params }));
-	await writeFile(
-		`${file}.gz`,
-		await promisify(gzip)(bytes, { level: bytes.length > LARGE ? 6 : 9 })
-	);
-}
 
 const counts = (tables: Tables): Manifest['counts'] => ({
 	reports: tables.report.length,

@@ -5,6 +5,7 @@ import type { Profile } from '#model/site.ts';
 import type { Text } from '#model/text.ts';
 import { profileAsked } from '#table/site.server.ts';
 import { command } from '#cli/command.ts';
+import { compressSite } from '#cli/publish/compress.ts';
 import { writeSearch } from '#cli/publish/search.ts';
 import { givenHere } from '#cli/publish/given.ts';
 import { writeManifest } from '#cli/publish/manifest.ts';
@@ -24,6 +25,7 @@ export const publish = (shell: Shell) =>
 				await rename(build, refused(build));
 				return shell.complain(notPublished(refused(build)), build);
 			}
+			await compressSite(build, shell);
 			await writeManifest(build, shell);
 			shell.say(done(profile), build);
 		});

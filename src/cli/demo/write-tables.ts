@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { reference } from '#cli/reference.ts';
-import { compress } from '#cli/site-data.ts';
+import { compress } from '#cli/compressed.ts';
 import type { Manifest } from '#model/manifest.ts';
 import { publishDatabase, type Database } from '#query/database.server.ts';
 import { databases, type DatabaseName } from '#query/databases.ts';

@@ -6,7 +6,7 @@ import { disclosureOf, originalsOf } from './disclosure.server.ts';
 
 /** So many sentences, and years before, fit on the sheet. */
 const SENTENCES = 2;
-const YEARS = 6;
+const YEARS = 5;
 
 const byUnit = Map.groupBy(evaluations, ({ unit_id }) => unit_id);
 

@@ -1,32 +1,8 @@
-import { readFile, stat } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { build, folderServer } from './folder.ts';
 import { expect, liveCharts, test } from './site.ts';
 
-const build = join(import.meta.dirname, '../../build');
 const below = '/some/where';
-
-const types: Record<string, string> = {
-	'.html': 'text/html',
-	'.js': 'text/javascript',
-	'.svg': 'image/svg+xml',
-	'.css': 'text/css',
-	'.wasm': 'application/wasm'
-};
-
-/** A web server that knows files and folders, and nothing of the site. */
-const server = createServer((request, response) => {
-	void (async () => {
-		const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-		let file = join(build, decodeURIComponent(pathname.slice(below.length)));
-		const found = pathname.startsWith(`${below}/`) && (await stat(file).catch(() => undefined));
-		if (found && found.isDirectory()) file = join(file, 'index.html');
-		const body = found ? await readFile(file).catch(() => undefined) : undefined;
-		response.writeHead(body ? 200 : 404, { 'content-type': types[extname(file)] ?? '' });
-		response.end(body);
-	})();
-});
-
+const server = folderServer(build, below);
 const port = 4184;
 
 test.use({ baseURL: `http://localhost:${port}` });

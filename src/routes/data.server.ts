@@ -45,6 +45,9 @@ if (manifest.profile !== profile) {
 	throw new Error(`static/data is of the profile ${manifest.profile}; run jijian build-data`);
 }
 
+/** The files under `data/` that are no databases of the pages. */
+export const { files } = manifest;
+
 const fileOf = (name: DatabaseName) => manifest.databases[name]?.name ?? '';
 
 /** The name of the file that the browser's engine opens. */

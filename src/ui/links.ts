@@ -54,7 +54,7 @@ export function links(locale: Locale) {
 			return `${compare()}${search ? `?${search}` : ''}`;
 		},
 		search: () => `${resolve('/[[lang=lang]]/search', lang)}/`,
-		data,
+		data: (anchor?: string) => `${data()}${anchor ? `#${anchor}` : ''}`,
 		check: () => `${resolve('/[[lang=lang]]/check', lang)}/`,
 		explore: () => `${resolve('/[[lang=lang]]/explore', lang)}/`,
 		/** With a rule it leads to the rule's entry in the catalogue. */

@@ -1,4 +1,5 @@
 import { about, conventions, title, type Dataset } from '#model/dataset.ts';
+import { addresses, addressOf, descriptions, fileOf, formNames, forms } from '#model/downloads.ts';
 import { tableNames } from '#model/named.ts';
 import { locales, type Locale, type Text } from '#model/text.ts';
 
@@ -8,11 +9,19 @@ export const readme = (dataset: Dataset): string =>
 
 function part({ site, tables, shown }: Dataset, locale: Locale): string {
 	const say = (text: Text) => text[locale];
-	const { licence, contact, address } = site;
 	const list = (points: readonly string[]) => points.map((point) => `- ${point}\n`).join('');
-	const { mail, url } = contact;
+	const { licence, contact, address } = site;
+	const ways = [contact.mail, contact.url].filter((way) => way !== undefined);
 	const chapters: (readonly [Text, string])[] = [
-		[words.files, list(files.map(({ name, ...what }) => `\`${name}\` ${say(what)}`))],
+		[
+			words.files,
+			list([
+				...forms.map(
+					(form) => `\`${fileOf('<table>', form)}\` ${formNames[form]}${say(words.each)}`
+				),
+				...descriptions.map(({ file, what }) => `\`${file}\` ${say(what)}`)
+			])
+		],
 		[words.reading, list(conventions.map(say))],
 		[
 			words.tables,
@@ -22,13 +31,15 @@ function part({ site, tables, shown }: Dataset, locale: Locale): string {
 		],
 		[
 			words.addresses,
-			`${say(words.addressesAre)}\n\n${list(addresses.map(({ path, ...what }) => `\`${address ?? ''}${path}\` ${say(what)}`))}`
+			`${say(words.addressesAre)}\n\n${list(
+				addresses.map(
+					({ of, id, ...what }) => `\`${address ?? ''}${addressOf(of, id)}\` ${say(what)}`
+				)
+			)}`
 		],
 		[words.whole, `${say(words.wholeIs)}\n`],
 		[words.licence, `${licence.name}: <${licence.url}>\n`],
-		...(mail || url
-			? [[words.mistakes, list([mail, url].flatMap((way) => (way ? [`<${way}>`] : [])))] as const]
-			: [])
+		...(ways.length > 0 ? [[words.mistakes, list(ways.map((way) => `<${way}>`))] as const] : [])
 	];
 	return [
 		`# ${say(title(site))}\n\n${say(about(tables))}\n`,
@@ -36,51 +47,9 @@ function part({ site, tables, shown }: Dataset, locale: Locale): string {
 	].join('\n');
 }
 
-/** The files of the data set, and what each is for. */
-export const files = [
-	{
-		name: 'csv/<table>.csv',
-		'zh-CN': '每张表一个 CSV',
-		en: 'a CSV for each table'
-	},
-	{
-		name: 'parquet/<table>.parquet',
-		'zh-CN': '每张表一个 Parquet',
-		en: 'a Parquet file for each table'
-	},
-	{
-		name: 'dictionary.csv',
-		'zh-CN': '数据字典：每一列的含义、类型和取值',
-		en: 'the dictionary: meaning, type and values of every column'
-	},
-	{
-		name: 'datapackage.json',
-		'zh-CN': '同样的说明，供程序读取（Data Package 2.0）',
-		en: 'the same for programs (Data Package 2.0)'
-	}
-] as const satisfies readonly (Text & { name: string })[];
-
-/** Addresses on the site that stay. */
-const addresses = [
-	{
-		path: 'data/report/<report_id>.json',
-		'zh-CN': '一份报告：原文（已遮盖个人信息）、数字、指标、章节',
-		en: 'a report: its text (personal data masked), figures, indicators, sections'
-	},
-	{
-		path: 'data/unit/<unit_id>.json',
-		'zh-CN': '一个单位：历年每份报告的汇总',
-		en: 'a unit: the summary of each of its reports'
-	},
-	{
-		path: 'data/region/<code>.json',
-		'zh-CN': '一个地区：下级地区、单位和它们的汇总',
-		en: 'a region: the regions within, its units and their summaries'
-	}
-] as const satisfies readonly (Text & { path: string })[];
-
 const words = {
 	files: { 'zh-CN': '文件', en: 'Files' },
+	each: { 'zh-CN': '，每张表一个', en: ', one for each table' },
 	reading: { 'zh-CN': '读法', en: 'How to read it' },
 	tables: { 'zh-CN': '表', en: 'Tables' },
 	table: { 'zh-CN': '名称', en: 'Name' },

@@ -6,7 +6,7 @@ export type Evidence = Readonly<{ units: readonly string[]; title: string; text:
 
 /** The region that a report is from; undefined where the text does not decide it. */
 export function regionOf({ units, title, text }: Evidence, places: Gazetteer): Region | undefined {
-	const heads = units.flatMap((name) => places.head(plainName(name)).at(-1) ?? []);
+	const heads = units.flatMap((name) => headOf(plainName(name), places) ?? []);
 	const certain = [...heads, ...inTitle(title, places)].filter(({ full }) => full);
 	const [only, ...others] = certain[0]?.regions ?? [];
 	if (only && others.length === 0) return only;
@@ -23,6 +23,17 @@ export function regionOf({ units, title, text }: Evidence, places: Gazetteer): R
 		busiest(all, named, seat, text) ??
 		short.find((region) => fits(region, seat) && !isCommonWord.test(region.name))
 	);
+}
+
+/** The region that a name begins with; of 青山市公安局河东区分局 the one that the branch is in. */
+function headOf(name: string, places: Gazetteer): Mention | undefined {
+	const whole = places.head(name).at(-1);
+	const at = /局(?=[一-龥]{2,8}分局$)/.exec(name)?.index;
+	const branch = at === undefined ? undefined : places.head(name.slice(at + 1)).at(-1);
+	const inside = branch?.regions.filter((region) =>
+		whole?.regions.some((above) => isWithin(region, above))
+	);
+	return branch && inside?.length === 1 ? { ...branch, regions: inside, full: true } : whole;
 }
 
 /** A unit's name without what stands before its region. */

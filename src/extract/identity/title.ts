@@ -72,7 +72,8 @@ const merit = (text: string) =>
 	].filter((words) => words.test(text)).length;
 
 function titled({ text: whole }: Document, { start }: Span, { end }: Span, text: string): Title {
-	const plain = (said: string) => said.replace(/^(?:附[件表][-\d]*[:：]|标题[:：]?)/, '');
+	const plain = (said: string) =>
+		said.replace(/^(?:附[件表](?:[-\d]*[:：]|\d{1,2}(?![\d年]))|标题[:：]?)/, '');
 	const written = plain(whole.slice(start, end).replace(/\s+/g, ''));
 	return { start, end, text: plain(text), written: written.slice(0, 110) };
 }

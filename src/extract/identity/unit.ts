@@ -34,12 +34,16 @@ export function namesOf(
 		...openingsOf(reading.lines),
 		...authority,
 		...fields.publisher.filter((name) => isOrgan(name) && !isHost.test(name)),
-		...(fromTitle !== undefined && !isName && fromTitle.length > 2 ? [fromTitle] : [])
+		...(fromTitle !== undefined && !isName && isPlausible(fromTitle) ? [fromTitle] : [])
 	];
 }
 
 /** Who runs the site that a page stands on, or gives the money, is not whose report it is. */
 const isHost = /(?<![镇乡])人民政府$|政府办(?:公室|公厅)?$|财政[局厅]$|中心$/;
+
+/** Whether what a title says where the unit stands can be the name of one. */
+const isPlausible = (name: string) =>
+	name.length > 2 && !/(?:情况|工作|资金|经费|项目|国债|债券|补助|补贴)$/.test(name);
 
 /** Whether a name without a region is that of an office inside the unit above it: 城市管理办公室, 计财科. */
 const isInner = (name: string, places: Gazetteer) =>

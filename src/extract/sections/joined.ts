@@ -55,12 +55,16 @@ function cutsIn(said: string): number[] {
 	const counted = Math.max(outer.length, found.length - outer.length);
 	if (counted < 2) return [];
 	const first = found[0] as Numbered;
-	const title = /^.{6,70}?(?:报告|总结|说明)(?=\s)/s.exec(said.slice(0, first.at));
+	const title = titled.exec(said.slice(0, first.at));
 	return [
 		...(title ? [title[0].length] : []),
 		...found.flatMap(({ at, end }) => (end < said.length ? [at, end] : [at]))
 	];
 }
+
+/** What ends a title before the sentence that follows it. */
+const titled =
+	/^.{6,70}?(?:(?:报告|总结|说明)(?=\s)|(?:自评|评价|监控)(?:总结)?(?:报告|总结)(?=为|根据|依据|按照|按|照|我))/s;
 
 /** Where a line goes on after a heading that has no text of its own: 目录 1.总论, 二、资金情况（一）资金安排情况. */
 function afterHeading(said: string): number[] {

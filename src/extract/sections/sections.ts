@@ -66,7 +66,7 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 	const contents = new Set(
 		lines.filter(({ text }) => text.length < 200 && /(?:[.…·]{3,}|PAGEREF.*)\d{1,3}$/.test(text))
 	);
-	const begin = lines.findIndex(({ text }) => /^目录$/.test(text));
+	const begin = lines.findIndex(({ text }) => /^.{0,6}目录$/.test(text));
 	if (begin < 0) return contents;
 
 	const after = lines.slice(begin + 1);

@@ -85,6 +85,38 @@ const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
 		{ unit: null, region_name: '乌海市' }
 	],
 	[
+		'a branch is of the district that it is in',
+		'白银市公安局平川区分局2019年决算公开报告\n一、基本情况\n略。',
+		{ region_name: '平川区', unit: '白银市公安局平川区分局', level: 'county' }
+	],
+	[
+		'the label 预算部门单位 asks for the unit',
+		`附件3：项目支出绩效自评报告.pdf
+附件3
+项目支出绩效自评报告
+项目名称：徐闻县塘坝清淤工程
+评价年度：2022
+预算部门单位（公章）：徐闻县水务局`,
+		{ unit: '徐闻县水务局', year: 2022, project_name: '徐闻县塘坝清淤工程' }
+	],
+	[
+		'what a title is about is not taken for a unit',
+		`关于特别国债执行情况绩效自评报告
+现将塔城市2020年特别国债项目支出绩效自评工作报告如下：
+一、资金分解下达情况
+略。`,
+		{ unit: null, region_name: '塔城市', kind: 'project', project_name: '特别国债' }
+	],
+	[
+		'a title that runs on into its first sentence ends before it',
+		'附件3四川省黑水县2021年中央消防监管专项转移支付绩效自评报告为了管好专项资金，照有关细则的要求，对补助资金作了自评，现报告如下：一、绩效目标分解下达情况（一）资金下达情况上年结转结余2万元，当年下达3万元，二、绩效目标完成情况分析都做完了，没有偏离目标，群众也满意。',
+		{
+			title: '四川省黑水县2021年中央消防监管专项转移支付绩效自评报告',
+			region_name: '黑水县',
+			project_name: '中央消防监管专项转移支付'
+		}
+	],
+	[
 		"省级资金 does not make it a province's",
 		`护林项目绩效自评报告
 一、绩效目标下达情况

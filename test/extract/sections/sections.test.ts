@@ -428,6 +428,11 @@ test('困难群众 are no difficulty of the unit', () => {
 test('a table of contents holds no headings where the report that follows is cut or names them otherwise', () => {
 	const contents =
 		'目录1.引言\n1.1部门职责概述\n1.2部门支出描述\n2.评价概述\n2.1评价目的\n3.评价结论\n某街道办事处绩效评价报告\n';
+	expect(
+		outline(
+			'决算公开目录\n一、某局基本情况\n（一）机构设置\n二、名词解释\n一、某局基本情况\n（一）机构设置\n内设三个股。'
+		)
+	).toEqual(['一、某局基本情况 → overview', '  （一）机构设置 → overview']);
 	expect(outline(`${contents}为了管好钱，我们照通知作了评价，写成这份报告。`)).toEqual([]);
 	expect(
 		outline(

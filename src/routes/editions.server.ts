@@ -1,9 +1,11 @@
 import { issuesAfter, type Edition, type ReportChange } from '#model/edition.ts';
 import { measureIds, type MeasureId } from '#model/measures.ts';
+import { UNIT } from '#model/report.ts';
 import type { Rows } from '#model/tables.ts';
 import { changesSince } from '#table/editions.ts';
 import { readEditions } from '#table/editions.server.ts';
-import type { Changed, ToldEdition, Version } from '#ui/changes/changes.ts';
+import { byCode } from '#table/order.ts';
+import type { Changed, Figure, ToldEdition, Version } from '#ui/changes/changes.ts';
 import { evaluations, profile, site, tables, versions } from './data.server.ts';
 
 const shown: ReadonlySet<MeasureId> = new Set(
@@ -39,6 +41,12 @@ function told(change: ReportChange): Changed {
 	return { ...change, unit: unit_short, year };
 }
 
+/** The unit's own figures first, each scope's in the order of the measures. */
+const byScope = (a: Figure, b: Figure) =>
+	Number(a.scope !== UNIT) - Number(b.scope !== UNIT) ||
+	byCode(a.scope, b.scope) ||
+	measureIds.indexOf(a.measure) - measureIds.indexOf(b.measure);
+
 const byReport = new Map<string, Version[]>();
 
 for (const [i, { date, changes }] of [...recorded, { date: null, changes: pending }].entries()) {
@@ -48,7 +56,7 @@ for (const [i, { date, changes }] of [...recorded, { date: null, changes: pendin
 		const issue = issues.get(report_id);
 		if (!report || !issue) continue;
 		const { version, sha256 } = issue;
-		const figures = [...issue.figures.values()];
+		const figures = [...issue.figures.values()].toSorted(byScope);
 		const one = { ...named(report), version, sha256, date, figures };
 		byReport.set(report_id, [...(byReport.get(report_id) ?? []), one]);
 	}

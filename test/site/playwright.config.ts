@@ -27,7 +27,7 @@ export default defineConfig({
 		}
 	},
 	webServer: {
-		command: `vite preview --port ${port} --strictPort`,
+		command: `node src/cli/main.ts serve build --port ${port}`,
 		cwd: '../..',
 		url: address,
 		reuseExistingServer: false

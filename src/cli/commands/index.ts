@@ -8,6 +8,7 @@ import { publish } from './publish.ts';
 import { redact } from './redact.ts';
 import { review } from './review.ts';
 import { rules } from './rules.ts';
+import { serve } from './serve.ts';
 import { text } from './text.ts';
 import { verify } from './verify.ts';
 
@@ -24,5 +25,6 @@ export const commands = [
 	publish,
 	redact,
 	verify,
+	serve,
 	demo
 ];

@@ -8,6 +8,7 @@ import { command } from '#cli/command.ts';
 import { compressSite } from '#cli/publish/compress.ts';
 import { writeSearch } from '#cli/publish/search.ts';
 import { givenHere } from '#cli/publish/given.ts';
+import { writeHosting } from '#cli/publish/hosting.ts';
 import { writeManifest } from '#cli/publish/manifest.ts';
 import { isRedacted } from '#cli/publish/redaction.ts';
 import type { Shell } from '#cli/shell.ts';
@@ -25,6 +26,7 @@ export const publish = (shell: Shell) =>
 				await rename(build, refused(build));
 				return shell.complain(notPublished(refused(build)), build);
 			}
+			await writeHosting(build);
 			await compressSite(build, shell);
 			await writeManifest(build, shell);
 			shell.say(done(profile), build);

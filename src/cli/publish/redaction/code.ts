@@ -1,12 +1,13 @@
 import { labelOf } from './label.ts';
-import { passage, placesIn, type Passage } from './passage.ts';
+import { isTelling, passage, placesIn, type Passage } from './passage.ts';
 
 /** The words of a program, its strings and comments, and what is neither word nor number; a number under the name of such a thing is told with its name. */
 export function* codePassages(code: string, at = placesIn(code)): Generator<Passage> {
 	let rest = '';
 	let kept = 0;
 	for (const [start, end] of wordsOf(code)) {
-		yield { text: code.slice(start, end), at: (i) => at(start + i) };
+		const text = code.slice(start, end);
+		if (isTelling(text)) yield { text, at: (i) => at(start + i) };
 		rest += code.slice(kept, start) + ' '.repeat(end - start);
 		kept = end;
 	}

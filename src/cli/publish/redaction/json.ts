@@ -1,6 +1,6 @@
 import { codePassages } from './code.ts';
 import { labelOf } from './label.ts';
-import { passage, type Passage } from './passage.ts';
+import { isTelling, passage, type Passage } from './passage.ts';
 
 /** The texts of a JSON, each with its pointer; a number only where its key says that it is a telephone's or an account's. */
 export function* jsonPassages(json: string): Generator<Passage> {
@@ -21,7 +21,7 @@ function* within(value: unknown, pointer: string, label: string): Generator<Pass
 		for (const [i, one] of value.entries()) yield* within(one, `${pointer}/${i}`, label);
 	} else if (value !== null && typeof value === 'object') {
 		for (const [key, one] of Object.entries(value)) {
-			yield passage(key, pointer || '/');
+			if (isTelling(key)) yield passage(key, pointer || '/');
 			yield* within(one, `${pointer}/${key}`, labelOf(key));
 		}
 	}
@@ -29,6 +29,7 @@ function* within(value: unknown, pointer: string, label: string): Generator<Pass
 
 /** A text that stands under a label; where it is JSON itself, the texts in it. */
 export function* cellPassages(text: string, label: string, place: string): Generator<Passage> {
+	if (!label && !isTelling(text)) return;
 	if (/^\s*[[{]/.test(text) && isJson(text)) {
 		for (const { text: inner } of jsonPassages(text)) yield passage(inner, place);
 	} else yield passage(label + text, place);

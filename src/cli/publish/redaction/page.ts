@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 import type { Cell, Table } from '#model/document.ts';
 import { codePassages } from './code.ts';
 import { jsonPassages } from './json.ts';
-import { passage, placesIn, type Passage } from './passage.ts';
+import { isTelling, placesIn, type Passage } from './passage.ts';
 
 /** Elements that stand inside a line. */
 const inline = new Set(
@@ -23,11 +23,11 @@ export function* pagePassages(markup: string, xmlMode = false): Generator<Passag
 			return places((piece?.from ?? 0) + (offset - (piece?.to ?? 0)));
 		}
 	};
-	for (const { said, index } of aside) yield passage(said, places(index));
+	for (const { said, index } of aside) yield { text: said, at: () => places(index) };
 	for (const { said, index, type } of scripts) {
 		const at = (offset: number) => places(index + offset);
 		if (!/json/.test(type)) yield* codePassages(said, at);
-		else for (const { text } of jsonPassages(said)) yield passage(text, places(index));
+		else for (const { text } of jsonPassages(said)) yield { text, at: () => places(index) };
 	}
 }
 
@@ -47,8 +47,8 @@ function parsed(markup: string, xmlMode: boolean) {
 		{
 			onopentag(name, attributes) {
 				const index = parser.startIndex;
-				for (const value of Object.values(attributes))
-					if (value) aside.push({ said: value, index });
+				for (const said of Object.values(attributes))
+					if (isTelling(said)) aside.push({ said, index });
 				if (!xmlMode && (name === 'script' || name === 'style')) {
 					script = { said: '', index: parser.endIndex + 1, type: attributes.type ?? '' };
 					return;

@@ -7,6 +7,11 @@ export type Passage = Readonly<{ text: string; at: (offset: number) => string }>
 /** A passage that stands at one place. */
 export const passage = (text: string, place: string): Passage => ({ text, at: () => place });
 
+/** Whether a text can hold anything that is looked for: numbers, an address, a name or a digest. */
+export const isTelling = (text: string): boolean => telling.test(text);
+
+const telling = /\d{4}|@|\p{Script=Han}{2}|[0-9a-f]{64}/u;
+
 /** How places in a text are told: line and column, from 1. */
 export function placesIn(text: string): (offset: number) => string {
 	let starts: number[] | undefined;

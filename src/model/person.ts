@@ -28,3 +28,6 @@ export function starred(name: string): string {
 		seen++ < kept ? character : '*'.repeat(character.length)
 	);
 }
+
+/** Who did something, as it may be published: a person is masked, an office is named. */
+export const nameless = (who: string): string => (isName(who) ? starred(who) : who);

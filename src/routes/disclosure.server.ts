@@ -1,14 +1,10 @@
 import { disclosed } from '#model/disclosure.ts';
 import { measureIds, type MeasureId } from '#model/measures.ts';
-import { isName, starred } from '#model/person.ts';
 import type { Published } from '#model/sight.ts';
 import type { Rows } from '#model/tables.ts';
-import type { Corrected, DisclosureYear, Original } from '#ui/disclosure/disclosure.ts';
-import { isNone } from '#table/correct.ts';
-import { evaluations, profile, site, tables } from './data.server.ts';
-
-const byReport = <R extends { report_id: string }>(rows: readonly R[]) =>
-	Map.groupBy(rows, ({ report_id }) => report_id);
+import { byReport } from '#table/order.ts';
+import type { DisclosureYear, Original } from '#ui/disclosure/disclosure.ts';
+import { profile, site, tables } from './data.server.ts';
 
 const facts = byReport(tables.fact);
 const sections = byReport(tables.section);
@@ -60,23 +56,3 @@ const publishedOf = (report: Rows<'report'>): Published => ({
 	score_items: score_items.get(report.report_id) ?? [],
 	problems: problems.get(report.report_id) ?? []
 });
-
-const reports = new Map(evaluations.map((row) => [row.report_id, row]));
-
-/** Every correction made, the latest first; a person's name is masked, an office's is not. */
-export const corrected = (): Corrected[] =>
-	tables.correction
-		.flatMap(({ old, new: now, who, ...correction }) => {
-			const report = reports.get(correction.report_id);
-			if (!report) return [];
-			const { unit_short: unit, year } = report;
-			return {
-				...correction,
-				unit,
-				year,
-				old: old.replace(/@\d+$/, ''),
-				now: isNone(now) ? null : now,
-				who: isName(who) ? starred(who) : who
-			};
-		})
-		.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));

@@ -1,5 +1,5 @@
 import type { MeasureId } from '#model/measures.ts';
-import { isName, starred } from '#model/person.ts';
+import { nameless } from '#model/person.ts';
 import { showsFindings, type Profile, type Site } from '#model/site.ts';
 import {
 	tables as columns,
@@ -150,5 +150,3 @@ function clean(row: Record<string, unknown>, texts: readonly string[]) {
 	}
 	return changed;
 }
-
-const nameless = (who: string) => (isName(who) ? starred(who) : who);

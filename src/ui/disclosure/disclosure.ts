@@ -44,7 +44,3 @@ export const cited = (words: string) => words.split(/[：:]/, 1)[0] ?? words;
 export function correctionAddress({ mail, url }: SiteHead['contact'], subject: string) {
 	return mail ? `mailto:${mail}?subject=${encodeURIComponent(subject)}` : webAddress(url ?? null);
 }
-
-/** A correction made, the report that it is about, and the value that is used now; null where the number is none of that measure. */
-export type Corrected = Omit<Rows<'correction'>, 'new'> &
-	Readonly<{ unit: string; year: number; now: string | null }>;

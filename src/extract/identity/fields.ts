@@ -72,7 +72,7 @@ function inLine(text: string, folded: Folded, line: Span): Pair[] {
 		const last = pairs.at(-1);
 		if (pair) pairs.push(pair);
 		else if (asked && !name) pairs.push([asked, plain]);
-		else if (last && !plain.includes(':') && !isWhole(last)) last[1] += plain;
+		else if (last && !plain.includes(':') && !isWhole(last, plain)) last[1] += plain;
 		asked = name;
 	}
 	return pairs.length > 0 ? pairs : spaced(pieceOf(folded, line).text);
@@ -92,9 +92,11 @@ function parted(text: string, { start, end }: Span): Span[] {
 	return [...parts, { start: start + from, end }];
 }
 
-/** Whether what follows a value behind a wide gap is no more of it: 部门：某局      2022年度. */
-const isWhole = ([name, value]: Readonly<Pair>) =>
-	name === 'project' ? value !== '' : isOrgan(cleanValue(value));
+/** Whether what follows a value behind a wide gap is no more of it: 部门：某局      2022年度, but 某镇  中心学校. */
+const isWhole = ([name, value]: Readonly<Pair>, next: string) =>
+	name === 'project'
+		? value !== ''
+		: isOrgan(cleanValue(value)) && !(/[镇乡]$|街道$/.test(value) && isOrgan(next));
 
 /** 单 位 名 称 … where spaces part every character. */
 function spaced(line: string): Pair[] {

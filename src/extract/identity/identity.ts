@@ -78,13 +78,17 @@ function openingOf({ lines }: Reading, sections: readonly Section[]): string {
 
 /** The year in the title; else in a field or beside the title; else what notices and sentences on the budget say most. */
 function yearOf(title: string, fields: Fields, opening: string, text: string): number | null {
+	const beside = opening.split('\n').find((line) => /^\(?20\d\d年度?\)?$/.test(line));
+	const aside = yearIn(beside ?? '');
+	const titled = yearIn(title);
+	// 某局2023年造林资金项目自评报告(2024年度): the project began in 2023.
+	if (aside?.ofYear && titled && !titled.ofYear) return aside.value;
+
 	const named =
-		yearIn(title) ??
-		yearIn(fields.year.map((year) => (/年/.test(year) ? year : `${year}年`)).join('\n'));
+		titled ?? yearIn(fields.year.map((year) => (/年/.test(year) ? year : `${year}年`)).join('\n'));
 	if (named) return named.value;
 
-	const beside = opening.split('\n').find((line) => /^\(?20\d\d年度?\)?$/.test(line));
-	const near = yearIn(beside ?? '') ?? yearsIn(opening).find(({ ofYear }) => ofYear);
+	const near = aside ?? yearsIn(opening).find(({ ofYear }) => ofYear);
 	if (near) return near.value;
 
 	const counts = new Map<number, number>();
@@ -112,7 +116,7 @@ function projectOf(
 
 	const at = lines.findIndex(({ end }) => end >= (title?.end ?? 0));
 	const beside = lines.slice(at, at + 4).map(({ text }) => text);
-	const aside = beside.flatMap((text) => /^\((.{2,40})\)$/.exec(text)?.[1] ?? []);
+	const aside = beside.flatMap((text) => /^\((?:项目名称:)?(.{2,40})\)$/.exec(text)?.[1] ?? []);
 	return aside.find((text) => /(?:项目|资金|经费|工程|专项|补助|补贴|支出)$/.test(text));
 }
 

@@ -43,6 +43,7 @@ export const isColumnHead = (words: string) =>
 /** A field's value without seals, codes and what else follows it in its line. */
 export const cleanValue = (value: string) =>
 	value
+		.replace(/^:?\((?:公章|盖章|签章)\)/, '')
 		.replace(/^:|^\[?[\dA-Z]{3,}\]?[-_—]?(?=[一-龥])(?![年月])/, '')
 		.replace(/\((?:公?章|盖章|签章|加盖公章|公章或盖章|签字盖章|制|印)\).*$/, '')
 		.replace(

@@ -27,7 +27,7 @@ const projectWords =
 
 /** What says nothing of which project it is. */
 const nothing =
-	/^(?:部门|单位|预算|财政|整体|项目|专项|支出|资金|经费|重点|本级|年度|全部|所有|[县市省区]级|中央|上级|转移支付|个|类|工作|情况|开展|关于|执行|运行|实施|收支|的|和|及|其|年|、)*$/;
+	/^(?:部门|单位|预算|财政|整体|项目|专项|支出|资金|经费|重点|本级|年度|全部|所有|[县市省区]级|中央|上级|对?地方|对下|转移支付|个|类|工作|情况|开展|关于|执行|运行|实施|收支|的|和|及|其|年|、)*$/;
 
 /** Reads a folded title. */
 export function readTitle(title: string, places: Gazetteer): Named {

@@ -25,7 +25,7 @@ export function yearsIn(text: string): (Found<number> & { ofYear: boolean })[] {
 }
 
 /** The year of a title: the first named 年度, or the first named at all. */
-export function yearIn(text: string): Found<number> | undefined {
+export function yearIn(text: string): (Found<number> & { ofYear: boolean }) | undefined {
 	const found = yearsIn(text);
 	return found.find(({ ofYear }) => ofYear) ?? found[0];
 }

@@ -16,7 +16,9 @@ export function namesOf(
 	places: Gazetteer
 ): string[] {
 	const authority = fields.authority.map(bareName).filter(isOrgan);
-	const executor = fields.executor.map(bareName).filter(isOrgan);
+	const executor = fields.executor
+		.map(bareName)
+		.filter((name) => isOrgan(name) && !/各|所有/.test(name));
 	const inner = authority.length > 0 ? executor.filter((name) => isInner(name, places)) : [];
 	const said = [
 		...fields.unit.map(bareName).filter(isOrgan),
@@ -102,7 +104,9 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 	const nameAt = (index: number) => {
 		const line = lines[index];
 		if (!line || line.end - line.start > 60) return [];
-		const name = bareName(pieceOf(folded, line).text.replace(/\(.{0,4}章\)$/, ''));
+		const name = bareName(
+			pieceOf(folded, line).text.replace(/\(.{0,4}章\)$|^\(|(?<=^\(.*)\)$|文件$/g, '')
+		);
 		return name.length > 3 && !/[,。、;:]/.test(name) && !label.test(name) && isOrgan(name)
 			? [name]
 			: [];

@@ -117,6 +117,62 @@ const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
 		}
 	],
 	[
+		"the year beside the title is the report's where the title's own is the project's",
+		`石林县林业局2021年荒山造林补助资金项目支出绩效自评报告
+（2023年度）
+一、项目基本情况
+略。`,
+		{ year: 2023, project_name: '荒山造林补助资金项目' }
+	],
+	[
+		'brackets under the title hold the unit',
+		`2020年度市级行政事业单位部门整体支出绩效自评报告
+（郴州市公共资源交易中心）
+一、概况
+略。`,
+		{ unit: '郴州市公共资源交易中心', region_name: '郴州市' }
+	],
+	[
+		'wide gaps part the name of a school in a town',
+		`2022年度单位整体支出绩效自评报告
+单位名称（盖章）：  平江县  木金乡  中心学校
+一、概况
+略。`,
+		{ unit: '平江县木金乡中心学校', unit_type: '学校' }
+	],
+	[
+		'money between governments is no project',
+		'虎林市乡村医院2021年度中央对地方转移支付预算执行情况绩效自评报告\n一、概况\n略。',
+		{ unit: '虎林市乡村医院', kind: 'project', project_name: null }
+	],
+	[
+		'the seal can come before the name, and 各乡镇 are no unit',
+		`绩效自评报告
+项目名称：公益公墓建设补助资金
+项目主管部门：（盖章）大悟县民政局
+项目实施单位：大悟县各乡镇人民政府
+2022年12月
+一、项目概况
+2022年度项目。`,
+		{ unit: '大悟县民政局', project_name: '公益公墓建设补助资金' }
+	],
+	[
+		'a letterhead names the unit',
+		`中共岐山县委机构编制委员会办公室文件
+岐编办字〔2023〕12号
+关于报送2022年度部门整体支出绩效自评报告的报告
+县财政局：
+我办的自评情况如下。`,
+		{ unit: '中共岐山县委机构编制委员会办公室', region_name: '岐山县', year: 2022 }
+	],
+	[
+		'the project stands in brackets with its label',
+		`2022年度预算项目支出绩效自评报告
+（项目名称：大学生从军奖励专项）
+主管部门：黔南布依族苗族自治州人民武装部`,
+		{ project_name: '大学生从军奖励专项' }
+	],
+	[
 		"省级资金 does not make it a province's",
 		`护林项目绩效自评报告
 一、绩效目标下达情况

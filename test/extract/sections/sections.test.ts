@@ -306,6 +306,8 @@ const headings: readonly (readonly [string, string])[] = [
 	['二、资金投入和使用情况', 'funds'],
 	['（一）项目资金到位情况分析', 'funds'],
 	['二、预算执行进度', 'funds'],
+	['一、收入支出决算总体情况说明', 'funds'],
+	['七、国有资产占用情况说明', 'funds'],
 	['三、“三公”经费支出情况', 'funds'],
 	['二、绩效目标设立情况', 'targets'],
 	['一、绩效目标分解下达情况', 'targets'],

@@ -38,6 +38,9 @@ export function links(locale: Locale) {
 				theme,
 				shape
 			}),
+		/** A chart on a page of its own, to be shown inside another page. */
+		embed: (album: string, chart: string) =>
+			`${resolve('/[[lang=lang]]/embed/[album]/[chart]', { ...lang, album, chart })}/`,
 		/** One sheet of A4 on a unit, in plain words. */
 		unitBrief: (id: string) => `${resolve('/[[lang=lang]]/brief/unit/[id]', { ...lang, id })}/`,
 		/** One or two sheets of A4 on a region. */

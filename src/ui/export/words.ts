@@ -9,6 +9,9 @@ export const words = {
 	copy: { 'zh-CN': '复制表格', en: 'Copy table' },
 	png: { 'zh-CN': 'PNG 图片', en: 'PNG picture' },
 	svg: { 'zh-CN': 'SVG 矢量图', en: 'SVG picture' },
+	embed: { 'zh-CN': '复制嵌入代码（不含筛选）', en: 'Copy code to embed (unfiltered)' },
+	image: { 'zh-CN': '复制图片地址（不含筛选）', en: 'Copy address of picture (unfiltered)' },
+	fromSite: { 'zh-CN': '查看数据和出处', en: 'The data and their sources' },
 	copied: { 'zh-CN': '已复制', en: 'Copied' },
 	done: { 'zh-CN': '已生成文件', en: 'File made' },
 	failed: {

@@ -1,0 +1,55 @@
+import AxeBuilder from '@axe-core/playwright';
+import { charts } from '#chart/charts/index.ts';
+import { expect, test } from './site.ts';
+
+const [first] = charts;
+
+test.describe('without script', () => {
+	test.use({ javaScriptEnabled: false });
+
+	for (const { id, title } of charts)
+		test(`the chart ${id} stands on a page of its own`, async ({ page }) => {
+			await page.goto(`/embed/all/${id}/`);
+			await expect(page.getByRole('heading', { level: 1 })).toHaveText(title['zh-CN']);
+			await expect(page.locator('header, footer')).toHaveCount(0);
+			const picture = page.getByRole('img');
+			await expect(picture).toBeVisible();
+			expect(
+				await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)
+			).toBeGreaterThan(300);
+		});
+});
+
+test('a frame on another page shows it, and nothing scrolls sideways at 320 px', async ({
+	page,
+	baseURL
+}) => {
+	await page.setViewportSize({ width: 320, height: 700 });
+	await page.goto(`/en/embed/all/${first?.id}/`);
+	expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+	const { violations } = await new AxeBuilder({ page }).analyze();
+	expect(violations.map(({ id }) => id)).toEqual([]);
+
+	await page.goto('/icon.svg');
+	await page.setContent(`<iframe src="${baseURL}/embed/all/${first?.id}/" title="a"></iframe>`);
+	await expect(page.frameLocator('iframe').getByRole('img')).toBeVisible();
+});
+
+test('the menu of a chart gives the code of the frame and the address of the picture', async ({
+	page,
+	context,
+	baseURL
+}) => {
+	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+	await page.goto('/');
+	const chart = page.locator(`[data-chart="${first?.id}"]`);
+	const copied = async (name: string) => {
+		await chart.getByRole('button', { name: /^导出/ }).click();
+		await chart.getByRole('button', { name }).click();
+		await expect(chart.getByRole('log')).toHaveText('已复制');
+		return page.evaluate(() => navigator.clipboard.readText());
+	};
+	expect(await copied('复制嵌入代码')).toContain(`src="${baseURL}/embed/all/${first?.id}/"`);
+	const image = await copied('复制图片地址');
+	expect((await page.request.get(image)).headers()['content-type']).toContain('image/svg+xml');
+});

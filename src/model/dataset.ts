@@ -15,9 +15,9 @@ export type Dataset = Readonly<{ site: SiteHead; tables: Tables; shown: readonly
 /** A table that is handed out, with its columns in their order. */
 export type Shown = Readonly<{ name: TableName; columns: Columns }>;
 
-/** The tables that a site shows that shows findings or does not. */
+/** The tables that a site shows that shows findings or does not; what most readers want stands first. */
 export const tablesShown = (findings: boolean): Shown[] =>
-	(Object.keys(tables) as TableName[])
+	[...new Set<TableName>(['evaluation', ...(Object.keys(tables) as TableName[])])]
 		.map((name) => ({ name, columns: columnsShown(name, findings) }))
 		.filter(({ columns }) => Object.keys(columns).length > 0);
 

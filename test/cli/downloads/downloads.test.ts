@@ -77,7 +77,7 @@ test('CSV, Parquet, Excel and the database hold the same rows', async () => {
 	expect(sheets.map(({ name }) => name).slice(0, 3)).toEqual([
 		'说明 Notes',
 		'dictionary',
-		'region'
+		'evaluation'
 	]);
 });
 

@@ -116,7 +116,7 @@ const words: readonly (readonly [Term, string])[] = [
 	[{ category: 'total', aspect: 'income' }, '收入合计 收入总计 收入总额 总收入'],
 	[
 		{ category: 'total', aspect: 'budget' },
-		'预算总投资 总预算 预算总额 预算总支出 支出总预算 资金总额 年度资金总额'
+		'项目预算总投资 预算总投资 总预算 预算总额 预算总支出 支出总预算 资金总额 年度资金总额'
 	],
 	[
 		{ aspect: 'initial' },

@@ -4,8 +4,8 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 		line.replace(/(?<=\p{Script=Han})(?=\d)|(?<=\d)(?=\p{Script=Han}|%)/gu, ' ')
 	),
 	// A line that a page has broken would grow beyond its neighbours.
-	'in full-width digits': byLine((line) =>
-		/[。；：]\s*$/.test(line)
+	'in full-width digits': byLine((line, isWhole) =>
+		isWhole
 			? line.replace(/[\d%().]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0))
 			: line
 	),
@@ -20,7 +20,8 @@ export const variants: Readonly<Record<string, (text: string) => string>> = {
 		let n = 0;
 		return text.replace(/。\n/g, (end) => (++n % 10 === 0 ? `。\n— ${n / 10} —\n` : end));
 	},
-	'with lines as wide as a page': byLine((line) => wrapped(line, 72)),
+	// What one page has broken, another would break into stumps.
+	'with lines as wide as a page': byLine((line, isWhole) => (isWhole ? wrapped(line, 72) : line)),
 	'with Windows line ends': (text) => text.replaceAll('\n', '\r\n')
 };
 
@@ -37,11 +38,19 @@ function wrapped(line: string, columns: number): string {
 		.join('');
 }
 
-/** Changes the lines of prose; a line of a table keeps its cells where they are. */
-function byLine(change: (line: string) => string) {
+/**
+ * Changes the lines of prose, each with whether it is a paragraph of its own; a line of a table keeps its cells where
+ * they are.
+ */
+function byLine(change: (line: string, isWhole: boolean) => string) {
+	const ends = (line: string) => /[。；：]\s*$/.test(line);
 	return (text: string) =>
 		text
 			.split('\n')
-			.map((line) => (line.length < 20 || /\t|\||\S {2,}\S/.test(line) ? line : change(line)))
+			.map((line, i, lines) => {
+				const before = lines[i - 1] ?? '';
+				const isWhole = ends(line) && (before.length < 30 || ends(before));
+				return line.length < 20 || /\t|\||\S {2,}\S/.test(line) ? line : change(line, isWhole);
+			})
 			.join('\n');
 }

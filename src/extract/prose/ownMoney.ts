@@ -35,9 +35,13 @@ export function ownStatement(
 
 	// What an item had left is no surplus that anyone compares.
 	const isItem = scope !== UNIT && scope !== setting.project;
-	if (isItem && (aspect === 'surplus_year' || aspect === 'surplus_total')) return;
+	const isLeft = aspect === 'surplus_year' || aspect === 'surplus_total';
+	if (isItem && isLeft) return;
 	// 项目支出年初预算50万元,上年结转8万元: what projects carried over is what the unit did, unless it tells that too.
-	const isCarried = category === 'project' && aspect === 'carried_over' && !label.category;
+	const isCarried =
+		category === 'project' &&
+		!label.category &&
+		(aspect === 'carried_over' || (isLeft && !setting.whole));
 	const isProject = scope !== UNIT && category === 'project';
 	const measure = measureOf(isProject || isCarried ? 'total' : category, aspect);
 	if (!measure) return;

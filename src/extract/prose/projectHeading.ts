@@ -1,7 +1,7 @@
 import { terms } from '#extract/terms.ts';
 import type { Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
-import { runInItem } from './subject.ts';
+import { itemAtColon, runInItem } from './subject.ts';
 
 const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|[一二三四五六七八九十]是|\d(?=[一-龥])|项目[一二三四五六七八九十\d]+[:、])`;
 const leading = new RegExp(`^${number}`);
@@ -21,7 +21,7 @@ export function projectHeading(text: string, known: readonly string[] = []): str
 		if (name !== undefined) return name;
 	}
 	const name = (heading.exec(text) ?? alone.exec(text))?.groups?.name;
-	if (name === undefined) return runInItem(text);
+	if (name === undefined) return runInItem(text) ?? itemAtColon(text);
 
 	const rest = terms(name)
 		.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), name)

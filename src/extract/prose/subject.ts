@@ -64,6 +64,16 @@ export function runInItem(text: string): string | undefined {
 	return isTold ? name : undefined;
 }
 
+/** The item whose money a paragraph tells behind its name: 接待中心维修：全年预算7.5万元，支出7.29万元. */
+export function itemAtColon(text: string): string | undefined {
+	const [whole = '', name = ''] = /^([^,;。:()\d]{3,30}):/.exec(text) ?? [];
+	const isOne = name !== '' && itsPlan.test(text.slice(whole.length)) && isName(name);
+	return isOne ? name : undefined;
+}
+
+const itsPlan =
+	/^(?:20\d\d年度?)?(?:年初|全年|当年|批复)*(?:预算|安排资金|批复)(?:数|安排|资金)?(?:为)?\d[^。]{0,24}(?:支出|执行|支付|使用)/;
+
 /** 6.旧桥加固。该项目年初未安排预算… says of the name that it is a project's. */
 const itself = /^[该本](?:项目|工程|专项|经费|资金)/;
 

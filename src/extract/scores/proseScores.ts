@@ -55,7 +55,7 @@ export type PartPhrase = Readonly<{
 const part =
 	'(?:(?:项目|部门|单位|绩效)?(?:预算|资金){0,2}(?:执行率?|执行情况)|(?:项目|部门|绩效)?(?:(?:产出|效益)[及和与](?:效益|满意度)|决策|投入|过程|产出|效益|效果|成本|管理|(?:服务对象|社会公众|群众)?满意度|履职效能|履职效益|管理效率|运行成本|社会效应|可持续发展能力)|绩效(?=指标))(?:类)?(?:指标|目标)?';
 const opening = new RegExp(
-	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?\)|(?:[,:。]?(?:[该本]项)?(?:指标)?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
+	String.raw`(?:^|[,。;:、)\d.])(${part})(?:完成情况|情况|方面|部分|分析)*(?:\((?:满分|权重|分值|共|总分|标准分)?:?${points}分?(?:\)|(?=[,;](?:自评|实际|实)?得))|(?:[,:。]?(?:[该本]项)?(?:指标)?(?:满分|权重|分值|标准分)(?:为|:)?${points}分?))`,
 	'g'
 );
 const listed = new RegExp(
@@ -127,7 +127,11 @@ const pairedParts = (text: string): PartPhrase[] =>
 	].flatMap(({ match, weight, got }) => {
 		const [whole, told = ''] = match;
 		const name = told.replace(self, '');
-		if (noPart.test(name) || (isSecondLevel(name) && !/满意/.test(name)) || Number(got) > weight)
+		if (
+			noPart.test(name) ||
+			(isSecondLevel(name) && !/满意|履职/.test(name)) ||
+			Number(got) > weight
+		)
 			return [];
 		return [
 			{ name, weight, score: Number(got), start: match.index, end: match.index + whole.length }

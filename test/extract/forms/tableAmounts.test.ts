@@ -291,6 +291,17 @@ test('乡村医生补助 is a project in a list of projects, not money of a town
 	).toContainEqual(['spent', '乡村医生补助', 350000, '350000']);
 });
 
+test('其他项目 is what the list of projects has besides, 其他资金 where money came from', () => {
+	const facts = of('单位：万元', [
+		['项目名称', '全年预算数', '执行数'],
+		['城市管理', '860.00', '826.46'],
+		['其他项目', '150.00', '139.29'],
+		['其他资金', '5.00', '5.00']
+	]);
+	expect(facts).toContainEqual(['spent', '其他项目', 1392900, '139.29']);
+	expect(facts).not.toContainEqual(['spent', '其他资金', 50000, '5.00']);
+});
+
 test('a sum beside nothing but parts of the assets, or of the three public expenses, is theirs', () => {
 	const assets = [
 		['合计', '在用', '出租', '其他'],

@@ -222,6 +222,12 @@ describe('the points of a part are read', () => {
 		);
 	});
 
+	test('where the heading of the part gives full marks and score', () => {
+		expect(itemsOf('（一）产出指标（50分，得49.7分）', '1.案件结案率完成98%，得15分。')).toEqual([
+			['产出指标', 50, 49.7]
+		]);
+	});
+
 	test('of two parts in one', () => {
 		expect(
 			itemsOf('预算执行率得分19.5分，产出指标得分59.7分，效益及满意度指标得分19.8分。')

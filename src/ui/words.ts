@@ -258,6 +258,10 @@ export const words = {
 		'zh-CN': '底色为取用的数字，下划线为问题所引的原句，虚线为没有归类的数字；个人信息已遮盖。',
 		en: 'Shaded: figures taken. Underlined: passages that a finding quotes. Dotted: numbers not classified. Personal data are masked.'
 	},
+	textLegendPlain: {
+		'zh-CN': '底色为取用的数字，虚线为没有归类的数字；个人信息已遮盖。',
+		en: 'Shaded: figures taken. Dotted: numbers not classified. Personal data are masked.'
+	},
 	tableOfReport: { 'zh-CN': '报告中的表', en: 'A table of the report' },
 
 	aboutSummary: {

@@ -67,7 +67,9 @@ function parsed(markup: string, xmlMode: boolean) {
 				source.push({ to: text.length, from: parser.startIndex });
 				text += said;
 			},
-			oncomment: (said) => aside.push({ said, index: parser.startIndex }),
+			oncomment(said) {
+				if (isTelling(said)) aside.push({ said, index: parser.startIndex });
+			},
 			onprocessinginstruction: (_, said) => aside.push({ said, index: parser.startIndex }),
 			onclosetag(name) {
 				if (script) {

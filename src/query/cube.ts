@@ -1,5 +1,5 @@
 import { quotient, type Sums } from './arithmetic.ts';
-import { chosen, conditions, type Filter } from './filter.ts';
+import { conditions, type Filter } from './filter.ts';
 import { executionRateOfReport, measures } from './measures.ts';
 import { join, name, sql, type Sql } from './sql.ts';
 
@@ -25,19 +25,20 @@ export const LOW = 0.8;
 /** A higher rate lies here, so that one slip does not outshine all others. */
 export const LONGEST = 1.2;
 
-/** Reports with a score and a rate, each on its spot: a fortieth of a rate wide and two points high. `turn` orders them, by unit and year. */
-export const placed = (reports: Sql): Sql => sql`
-	SELECT *, ${executionRateOfReport} AS rate, unit_sort::BIGINT * 10000 + year AS turn,
+/** Those of some reports that state a score and a rate, each on its spot: a fortieth of a rate wide and two points high. `turn` orders them, by unit and year. */
+export const placed = (which: Sql): Sql => sql`
+	SELECT ${group}, report_id, unit_id, unit_short, unit_sort, self_score,
+		${executionRateOfReport} AS rate, unit_sort::BIGINT * 10000 + year AS turn,
 		coalesce(months = 12 AND self_score >= ${HIGH} AND rate < ${LOW}, false) AS attention,
 		round(CASE WHEN rate > ${LONGEST} THEN ${LONGEST} ELSE rate END * 40)::UTINYINT AS x,
 		round(self_score / 2)::UTINYINT AS y
-	FROM (${reports})
-	WHERE spent >= 0 AND adjusted > 0 AND self_score BETWEEN 0 AND 100`;
+	FROM evaluation
+	WHERE ${which} AND spent >= 0 AND adjusted > 0 AND self_score BETWEEN 0 AND 100`;
 
-/** How reports are counted together, whichever they are: by year, type of unit and kind, and in each cube by something of its own. */
+/** How some reports are counted together: by year, type of unit and kind, and in each cube by something of its own. */
 const cubes = {
 	/** What rates are made of. */
-	sums: (reports: Sql) => sql`
+	sums: (which: Sql) => sql`
 		SELECT ${group}, count(*) AS reports, min(months) AS months, sum(indicators) AS indicators,
 			${join(
 				rates.map((id) => {
@@ -47,19 +48,19 @@ const cubes = {
 				}),
 				', '
 			)}
-		FROM (${reports}) GROUP BY ${group}`,
+		FROM evaluation WHERE ${which} GROUP BY ${group}`,
 
 	/** Self-scores by whole points, 100 counted with 99. */
-	scores: (reports: Sql) => sql`
+	scores: (which: Sql) => sql`
 		SELECT ${group}, CASE WHEN self_score = 100 THEN 99 ELSE floor(self_score) END::UTINYINT AS score,
 			count(*) AS n, sum(self_score) AS total
-		FROM (${reports}) WHERE self_score BETWEEN 0 AND 100 GROUP BY ${group}, score`,
+		FROM evaluation WHERE ${which} AND self_score BETWEEN 0 AND 100 GROUP BY ${group}, score`,
 
 	/** Reports with a score and a rate by their spots, and the first in turn of each. */
-	spots: (reports: Sql) => sql`
+	spots: (which: Sql) => sql`
 		SELECT ${group}, attention, x, y, count(*) AS n, sum(rate) AS rate, sum(self_score) AS score,
 			min(turn) AS turn
-		FROM (${placed(reports)}) GROUP BY ${group}, attention, x, y`
+		FROM (${placed(which)}) GROUP BY ${group}, attention, x, y`
 } as const;
 
 export type Cube = keyof typeof cubes;
@@ -74,13 +75,13 @@ const held = (cube: Cube) => sql`memory.main.${name(`evaluation_${cube}`)}`;
 
 /** Counts all reports together, once, for an engine in which `evaluation` can be asked: a country is then looked at group by group. */
 export const holdings = (Object.keys(cubes) as Cube[]).map(
-	(cube) => sql`CREATE TABLE ${held(cube)} AS ${cubes[cube](sql`SELECT * FROM evaluation`)}`
+	(cube) => sql`CREATE TABLE ${held(cube)} AS ${cubes[cube](sql`true`)}`
 );
 
 /** The groups of a filter's reports: of the whole country those that the engine holds, of a region its own few. */
 export const groups = (cube: Cube, filter: Filter): Sql =>
 	filter.region.length > 0
-		? cubes[cube](chosen(filter))
+		? cubes[cube](conditions(filter))
 		: sql`SELECT * FROM ${held(cube)} WHERE ${conditions(filter)}`;
 
 /** The sums of a rate over rows of the cube `sums`. */

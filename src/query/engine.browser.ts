@@ -10,13 +10,13 @@ import { QueryError, type Engine } from './engine.ts';
 import { joinSite, loadOwn } from './own.browser.ts';
 import type { Own } from './own.ts';
 import { queue } from './queue.ts';
-import type { Sql } from './sql.ts';
+import { written, type Sql } from './sql.ts';
 
 /** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
 const PATIENCE = 30_000;
 
 /** Questions that are on their way at once: while the page draws an answer, the worker has the next ones at hand. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /**
  * DuckDB-WASM in a worker, over the database file at an address, what a reader brought, or both; everything comes from the site itself. It settles in
@@ -197,14 +197,9 @@ const schemaOf = (name: DatabaseName) => `${name}_data`;
 
 async function ask<Row>(connection: AsyncDuckDBConnection, query: Sql<Row>): Promise<Row[]> {
 	try {
-		const statement = await connection.prepare(query.text);
-		try {
-			const table = await statement.query(...query.params);
-			const found = table.toArray() as { toJSON: () => Row }[];
-			return found.map((row) => row.toJSON());
-		} finally {
-			statement.close().catch(() => undefined);
-		}
+		const table = await connection.query(written(query));
+		const found = table.toArray() as { toJSON: () => Row }[];
+		return found.map((row) => row.toJSON());
 	} catch (cause) {
 		throw new QueryError(query, cause);
 	}

@@ -1,5 +1,7 @@
+import { DuckDBInstance } from '@duckdb/node-api';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { join, list, name, sql } from '#query/sql.ts';
+import { join, list, name, sql, written } from '#query/sql.ts';
 
 test('values are bound in the order of their holes, through any depth of splicing', () => {
 	const inner = sql`year = ${2023}`;
@@ -25,4 +27,27 @@ test('queries join with their values', () => {
 
 test('a name cannot leave its quotes', () => {
 	expect(name('a"; DROP TABLE b').text).toBe('"a""; DROP TABLE b"');
+});
+
+test('a value that is written out is read as the same value, whatever stands in it', async () => {
+	const connection = await (await DuckDBInstance.create()).connect();
+	const text = fc.oneof(
+		fc.string({ unit: 'binary' }),
+		fc.constantFrom("'; DROP TABLE x; --", "\\'", '?', "''", '\0', "a\0'b", '\n', '$$', '年'),
+		fc.string({ unit: fc.constantFrom("'", '"', '\\', '\0', '-', ';', '?', '$', 'a') })
+	);
+	const number = fc.oneof(fc.maxSafeInteger(), fc.double({ noNaN: true }));
+	await fc.assert(
+		fc.asyncProperty(text, number, fc.boolean(), async (text, number, yes) => {
+			const query = sql`SELECT ${text} AS text, ${number} AS number, ${yes} AS yes, ${null} AS none`;
+			const reader = await connection.runAndReadAll(written(query));
+			const [row] = reader.getRowObjectsJS();
+			expect(row).toMatchObject({ text, yes, none: null });
+			expect(Number(row?.['number']) - number || 0).toBe(0);
+		})
+	);
+});
+
+test('a question mark that is no hole is no query', () => {
+	expect(() => written(sql`SELECT '?' = ${'?'}`)).toThrow('1 values for 2 question marks');
 });

@@ -4,7 +4,7 @@ import { lines, say } from '#chart/words.ts';
 import { count, counted, percent, percentLabel } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
 import { added, groups, rate } from '#query/cube.ts';
-import { chosen } from '#query/filter.ts';
+import { conditions } from '#query/filter.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
@@ -48,10 +48,10 @@ export default chart({
 
 	/** Units are ranked by the rate alone; only the lowest are asked for the rest, which halves the time at 100,000 reports. */
 	query: (filter) => sql<Row>`
-		WITH chosen AS NOT MATERIALIZED (${chosen(filter)}),
-		rated AS (
+		WITH rated AS (
 			SELECT unit_id, min(unit_sort) AS sort, ${executionRate.sql} AS rate
-			FROM chosen
+			FROM evaluation
+			WHERE ${conditions(filter)}
 			GROUP BY unit_id
 			HAVING rate IS NOT NULL
 		),
@@ -71,7 +71,8 @@ export default chart({
 				${executionRateOfInitial.sql} AS of_initial,
 				${executionRateOfDisbursed.sql} AS of_disbursed,
 				${executionRate.n} AS n, ${conflicting.sql} AS conflicting
-			FROM chosen SEMI JOIN lowest USING (unit_id)
+			FROM evaluation SEMI JOIN lowest USING (unit_id)
+			WHERE ${conditions(filter)}
 			GROUP BY unit_id
 		)
 		SELECT shown.* EXCLUDE (sort), told.*, together.*

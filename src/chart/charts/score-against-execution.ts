@@ -4,7 +4,7 @@ import { lines, say } from '#chart/words.ts';
 import { count, counted, percent } from '#model/format.ts';
 import type { Locale } from '#model/text.ts';
 import { groups, HIGH, LONGEST, LOW, placed } from '#query/cube.ts';
-import { chosen } from '#query/filter.ts';
+import { conditions } from '#query/filter.ts';
 import { measures } from '#query/measures.ts';
 import { sql } from '#query/sql.ts';
 
@@ -50,7 +50,7 @@ export default chart({
 			WHERE NOT own
 			GROUP BY attention, x, y
 		),
-		placed AS NOT MATERIALIZED (${placed(chosen(filter))}),
+		placed AS NOT MATERIALIZED (${placed(conditions(filter))}),
 		told AS (
 			SELECT attention, x, y, turn, ${whose}
 			FROM placed

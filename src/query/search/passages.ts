@@ -77,7 +77,7 @@ function excerptOf(
 	spans: readonly Span[],
 	row: boolean
 ): Excerpt {
-	const from = Math.max(block.start, start - BEFORE);
+	const from = wholeNumber(whole, Math.max(block.start, start - BEFORE));
 	const to = Math.min(Math.max(block.end, end), end + AFTER);
 	const pieces: { words: string; marked: boolean }[] = [];
 	let at = from;
@@ -96,6 +96,13 @@ function excerptOf(
 		...pieces.filter(({ words }) => words !== ''),
 		...(to < block.end ? [{ words: '…', marked: false }] : [])
 	];
+}
+
+/** A place that is not within a figure. */
+function wholeNumber(text: string, place: number): number {
+	let at = place;
+	while (/[\d.,]/.test(text[at] ?? '') && /[\d.,]/.test(text[at - 1] ?? '')) at--;
+	return at;
 }
 
 /** The cells of a row stand apart; in sentences a line is no longer one. */

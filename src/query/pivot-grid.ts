@@ -31,9 +31,23 @@ function called(dimension: Dimension | undefined, key: string, name: string | nu
 	return coded[key] ?? same(name ?? key);
 }
 
+const pinyin = new Intl.Collator('zh-CN-u-co-pinyin');
+
+/** Types of unit by pinyin, what is not said and totals last: an order that the database does not know. Other groups stay in theirs. */
+const inTurn = (dimension: Dimension | undefined, a: string | null, b: string | null) =>
+	dimension === 'unit_type'
+		? Number(!a) - Number(!b) || pinyin.compare(a ?? '\uffff', b ?? '\uffff')
+		: 0;
+
 /** Lays the cells of a pivot out as rows and columns. */
-export function grid(cells: readonly Cell[], { rows, columns }: Pivot): Grid {
+export function grid(asked: readonly Cell[], { rows, columns }: Pivot): Grid {
 	const [outer, inner] = rows;
+	const outers = [...new Set(asked.map((cell) => cell.outer))];
+	const place = new Map(outers.toSorted((a, b) => inTurn(outer, a, b)).map((key, i) => [key, i]));
+	const cells = asked.toSorted(
+		(a, b) =>
+			(place.get(a.outer) ?? 0) - (place.get(b.outer) ?? 0) || inTurn(inner, a.inner, b.inner)
+	);
 	const byRow = new Map<string, Cell[]>();
 	for (const cell of cells) {
 		const key = JSON.stringify([cell.outer, cell.inner]);
@@ -58,7 +72,7 @@ export function grid(cells: readonly Cell[], { rows, columns }: Pivot): Grid {
 	const [all, told] = [groups.filter((cell) => !inner || cell.inner !== null), across];
 	return {
 		columns: told
-			.toSorted((a, b) => a.column_at - b.column_at)
+			.toSorted((a, b) => inTurn(columns, a.column, b.column) || a.column_at - b.column_at)
 			.map(({ column, column_name }) => ({
 				key: column ?? '',
 				name: called(columns, column ?? '', column_name)

@@ -11,6 +11,7 @@ import {
 	type Pivot
 } from '#query/pivot.ts';
 import type { Brush } from '#query/pivot-slice.ts';
+import { grid } from '#query/pivot-grid.ts';
 import { few, many, tablesOf } from '../chart/tables.ts';
 
 const db = await engine(few);
@@ -107,4 +108,25 @@ test('no report leaves no group, and the total states nothing', async () => {
 	const cells = await db.rows(pivot(defaultPivot, { ...everything, region: ['999999'] }, {}));
 	expect(cells.filter(({ outer }) => outer !== null)).toEqual([]);
 	expect(cells.every(({ executionRate }) => executionRate === null)).toBe(true);
+});
+
+test('types of unit stand in the order of pinyin, as rows, within rows and as columns', async () => {
+	const types = ['医院', '财政', '', '教育', '阿', '水利'];
+	const sorted = ['阿', '财政', '教育', '水利', '医院', '未说明'];
+	const db = await engine(
+		tablesOf(types.map((unit_type, i) => ({ unit_type: unit_type || null, year: 2020 + (i % 2) })))
+	);
+	const laid = async (layout: Partial<Pivot>) => {
+		const of: Pivot = { ...defaultPivot, measures: ['reports'], columns: undefined, ...layout };
+		return grid(await db.rows(pivot(of, everything, {})), of);
+	};
+	const rows = await laid({ rows: ['unit_type'] });
+	expect(rows.rows.flatMap(({ names }) => names[0]?.['zh-CN'] ?? [])).toEqual(sorted);
+	const columns = await laid({ rows: ['year'], columns: 'unit_type' });
+	expect(columns.columns.map(({ name }) => name['zh-CN'])).toEqual(sorted);
+	const inner = await laid({ rows: ['year', 'unit_type'] });
+	expect(inner.rows.map(({ names }) => names.map((name) => name['zh-CN']).join(' '))).toEqual([
+		...['2020 阿', '2020 医院', '2020 未说明', '2020'],
+		...['2021 财政', '2021 教育', '2021 水利', '2021', '']
+	]);
 });

@@ -46,10 +46,15 @@ const spacedArabic =
 	/^(\d{1,2})[ \t\u3000]+(?=[\u4e00-\u9fff]{2})(?![个名人年月日次家元万亿台套件户亩级]|项(?!目))/;
 
 const longestSpaced = 14;
+const longestClose = 18;
 
 /** 1项目概况 where the space was lost: only what a heading ends with shows that the digit is its number. */
 const closeArabic =
 	/^(\d{1,2})(?=[\u4e00-\u9fff]{2,10}(?:概况|情况|执行|管理|结论|改进|措施|公开|目标|问题|建议|完成|分析|组织)$|公开$|概况$)(?![个名人年月日次家元万亿台套件户亩级类]|项(?!目))/;
+
+/** 二预算执行情况, alone in its line, where the 、 was lost; 三公经费情况 and 一般公共预算情况 begin with words. */
+const closeHan =
+	/^([一二三四五六七八九])(?![是个方些般体次级公类直线卡站网会农大种季月保好老稳风不定星把件案窗区变议年孩胎维代套手次重本等产一二三四五六七八九十]|项(?!目)|资(?!金)|支一)(?=[\u4e00-\u9fff]{2,14}(?:概况|情况|目标|结论|问题|建议|措施|分析|成效|原因)$)/;
 
 /** What any number begins with. */
 const opens = /^[第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
@@ -67,6 +72,8 @@ export function markOf(line: string, raw: string): Mark | undefined {
 	}
 	const numeral = spaced.exec(raw)?.[1];
 	if (numeral) return { style: 'han', number: numberOf(numeral), length: numeral.length };
+	const close = line.length <= longestClose ? closeHan.exec(line)?.[1] : undefined;
+	if (close) return { style: 'han', number: numberOf(close), length: 1 };
 	if (line.length > longestSpaced) return;
 	const digits = (spacedArabic.exec(raw) ?? closeArabic.exec(line))?.[1];
 	return digits ? { style: 'arabic', number: Number(digits), length: digits.length } : undefined;

@@ -10,7 +10,7 @@ import { plainness, subjectsOf } from './canonical.ts';
 export function joinedParts(text: string, line: Span): Span[] {
 	const said = text.slice(line.start, line.end);
 	const cuts = said.length < shortest ? [] : cutsIn(said);
-	if (cuts.length === 0) cuts.push(...afterHeading(said));
+	if (cuts.length === 0) cuts.push(...afterHeading(said), ...afterStops(said));
 	if (cuts.length === 0) return [line];
 
 	const places = [0, ...cuts, said.length];
@@ -78,6 +78,15 @@ const beforeContents = /^目\s*录\s*(?=第?[一1]\s*[、.．部章])/;
 
 const beforeInner =
 	/^(?:< >\s*)?(?:[一二三四五六七八九十]{1,3}\s*[、．.]\s*)?([一-龥]{4,25})\s*(?=[（(]\s*[一1]\s*[)）]\s*[一-龥]{2})/;
+
+/** Where a later heading follows a sentence in its line: 三、存在问题：人手少。四、改进措施：多招人。 */
+function afterStops(said: string): number[] {
+	if (said.length < 20) return [];
+	return [...said.matchAll(marks)].flatMap(({ index, 0: mark }) => {
+		const follows = /[。；]\s*$/.test(said.slice(Math.max(0, index - 4), index));
+		return follows && headingEnd(said, index + mark.length) !== undefined ? [index] : [];
+	});
+}
 
 /** The longest heading there is, white space not counted. */
 const longest = 30;

@@ -60,6 +60,21 @@ test('a heading and the first one inside it stand in one line', () => {
 	]);
 });
 
+test('a heading that follows a sentence in its line begins a section', () => {
+	expect(
+		outline(
+			'一、监控工作开展情况：我馆成立了小组。\n二、目标执行情况（一）预算执行情况。支出8万元。（二）目标运行情况。展出两场。\n三、存在问题及原因：人手少。四、下一步改进的工作思路：多招人。'
+		)
+	).toEqual([
+		'一、监控工作开展情况 → organization',
+		'二、目标执行情况 → targets',
+		'  （一）预算执行情况 → funds',
+		'  （二）目标运行情况 → performance',
+		'三、存在问题及原因 → problems',
+		'四、下一步改进的工作思路 → measures'
+	]);
+});
+
 test('a long paragraph that counts its points is none', () => {
 	const points =
 		'我局从三方面抓好预算执行：（一）把支出计划排到每个月，逐月对照；（二）把责任落到每个股室，逐室催办；（三）把进度晒到每次例会，逐次点评。一、二季度的支出进度因此快于往年，三、四季度的支出更加均衡，全年没有突击花钱的情况，群众和服务对象都看得见变化。';

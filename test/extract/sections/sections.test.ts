@@ -410,6 +410,19 @@ test("the numbered parts of a text behind a form are its parts, not those of the
 	]);
 });
 
+test('a Chinese number without its comma heads a part, the first of a word does not', () => {
+	expect(
+		outline(
+			'一基本情况\n略。\n二预算执行情况\n略。\n三公经费支出情况\n略。\n五保供养情况\n略。\n三项目成效\n略。\n四存在问题\n略。'
+		)
+	).toEqual([
+		'一基本情况 → overview',
+		'二预算执行情况 → funds',
+		'三项目成效 → performance',
+		'四存在问题 → problems'
+	]);
+});
+
 test('the boxes of a choice are no headings', () => {
 	expect(
 		outline('项目类别\n1、部门预算项目☑ 2、区直专项□\n项目属性\n1、持续性项目 √ 2、新增性项目 □')

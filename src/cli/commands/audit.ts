@@ -97,8 +97,8 @@ const refused = (reports: number, severity: Text): Text => ({
 
 const about = {
 	'zh-CN':
-		'按规则核对报告，列出查出的问题和所在的句子；可用 --fail-on 设门槛，达到即以退出码 1 结束',
-	en: 'check reports by the rules and print the findings with their sentences; --fail-on makes a gate of it: exit code 1 where something is that grave'
+		'按规则核对报告，列出查出的问题和所在的句子；可用 --fail-on 设门槛，达到即以退出码 1 结束。所引的是未遮盖的原句，只供内部使用',
+	en: 'check reports by the rules and print the findings with their sentences; --fail-on makes a gate of it: exit code 1 where something is that grave. Sentences are quoted as they are, nothing masked: for internal use'
 };
 
 const words = {

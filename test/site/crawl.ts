@@ -2,7 +2,7 @@ import { Parser } from 'htmlparser2';
 
 /** What a page holds for one who runs no script: the addresses it leads to or shows, and its own anchors. */
 export type Seen = Readonly<{
-	/** Pages and files that links lead to, with their anchors. */
+	/** Pages and files that links and forms lead to, with their anchors. */
 	links: readonly URL[];
 	/** Pictures and styles that it shows. */
 	shown: readonly URL[];
@@ -87,10 +87,11 @@ function read(html: string, address: URL): Seen {
 	};
 	const parser = new Parser({
 		onopentag(name, attributes) {
-			const { id, href, src, srcset, rel } = attributes;
+			const { id, href, src, srcset, rel, action } = attributes;
 			if (id) anchors.add(id);
 			for (const mark in attributes) if (mark.startsWith('data-')) marks.add(mark);
 			if (name === 'a' || name === 'area') add(links, href);
+			if (name === 'form') add(links, action);
 			if (name === 'link' && rel !== 'modulepreload') add(shown, href);
 			if (name === 'img' || name === 'iframe' || name === 'source') add(shown, src ?? srcset);
 		}

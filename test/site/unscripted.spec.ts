@@ -18,12 +18,14 @@ const filesIn = (folder: string, wanted: string) =>
 const onePage = '/brief/unit/';
 
 test.describe('by links alone', () => {
-	test.describe.configure({ mode: 'serial' });
+	test.describe.configure({ mode: 'default' });
 	let site: Crawl;
-
-	test('no link is dead and every anchor is there', async ({ baseURL }) => {
+	test.beforeAll(async ({ baseURL }) => {
 		test.setTimeout(180_000);
 		site = await crawl(new URL('/', baseURL));
+	});
+
+	test('no link is dead and every anchor is there', () => {
 		expect(site.dead).toEqual([]);
 		expect(lost(site).slice(0, 10)).toEqual([]);
 	});

@@ -12,6 +12,9 @@ import { readme } from './readme.ts';
 import { xlsx } from './xlsx.ts';
 import { zip } from './zip.ts';
 
+/** Bytes that an archive can hold which every program opens; of more there is none. */
+const MOST = 0xffff_ffff;
+
 /**
  * Writes the whole data set into `downloads` of a folder: CSV and Parquet a table with their descriptions, all of those as
  * an archive, an Excel file, and a database. Tables are written one after the other and piece by piece.
@@ -44,9 +47,10 @@ export async function writeDownloads(dataset: Dataset, folder: string): Promise<
 			pieces: piecesOf(join(folder, name))
 		}))
 	);
+	const fits = packed.reduce((sum, { bytes }) => sum + bytes, 0) < MOST;
 	return [
 		...packed,
-		write('jijian.zip', archive),
+		...(fits ? [write('jijian.zip', archive)] : []),
 		write('jijian.xlsx', xlsx(dataset)),
 		listed(folder, 'downloads/jijian.duckdb')
 	];

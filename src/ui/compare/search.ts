@@ -36,9 +36,11 @@ const known = new Map<string, string>();
 
 /** The letters that a character can begin with when it is read aloud; a letter or digit is itself. */
 function initials(character: string): string {
-	const found = known.get(character) ?? others.get(character) ?? sorted(character);
-	known.set(character, found);
-	return found;
+	const found = known.get(character);
+	if (found !== undefined) return found;
+	const letters = others.get(character) ?? sorted(character);
+	known.set(character, letters);
+	return letters;
 }
 
 function sorted(character: string): string {
@@ -47,20 +49,56 @@ function sorted(character: string): string {
 	return letters[i] ?? '';
 }
 
-/** A unit with all that it is found by. */
-type Entry<U> = Readonly<{ unit: U; words: string; names: readonly (readonly string[])[] }>;
+/** A unit with what it is found by: its words, and the initials of its names once they are asked for. */
+type Entry<U> = { readonly unit: U; readonly words: string; initials?: readonly Spelling[] };
+
+/** The initials of a name: `first` is one for each character, `all` those of each where some have several. */
+type Spelling = Readonly<{ first: string; all?: readonly string[] }>;
+
+const entries = new WeakMap<UnitName, Entry<UnitName>>();
 
 /** Makes units searchable by parts of their names, regions and types, and by the initials of their names. */
 export function index<U extends UnitName>(units: readonly U[]): Entry<U>[] {
 	return units.map((unit) => {
+		const known = entries.get(unit);
+		if (known) return known as Entry<U>;
 		const { name, short_name, region, unit_type } = unit;
-		return {
-			unit,
-			words: fold([short_name, name, region, unit_type ?? ''].join('\n')),
-			names: [...new Set([short_name, name])].map((words) => [...fold(words)].map(initials))
-		};
+		const words = fold(`${short_name}\n${name}\n${region}\n${unit_type ?? ''}`);
+		const entry: Entry<U> = { unit, words };
+		entries.set(unit, entry);
+		return entry;
 	});
 }
+
+/** Units whose names are spelled at once. */
+const TURN = 2000;
+
+/** Spells the names before anyone types, a few at a time so that the page stays awake; returns how to call it off. */
+export function spellAhead(entries: readonly Entry<unknown>[]): () => void {
+	let at = 0;
+	const spell = () => {
+		for (const entry of entries.slice(at, at + TURN)) entry.initials ??= spelled(entry);
+		at += TURN;
+		if (at < entries.length) timer = setTimeout(spell);
+	};
+	let timer = setTimeout(spell);
+	return () => clearTimeout(timer);
+}
+
+function spelled({ words }: Entry<unknown>): Spelling[] {
+	const [short = '', name = ''] = words.split('\n', 2);
+	return (short === name ? [short] : [short, name]).map((name) => {
+		let [first, several] = ['', false];
+		for (const character of name) {
+			const letters = initials(character);
+			first += letters[0] ?? ' ';
+			several ||= letters.length > 1;
+		}
+		return several ? { first, all: Array.from(name, initials) } : { first };
+	});
+}
+
+const latin = /^[a-z\d]+$/;
 
 /** The units that every word of a query fits, those whose name begins with it first; `limit` of them, and how many there are. */
 export function find<U>(
@@ -69,30 +107,40 @@ export function find<U>(
 	limit: number
 ): Readonly<{ units: readonly U[]; count: number }> {
 	const words = fold(query).split(/\s+/).filter(Boolean);
+	const tests = words.map((word) => fits(word));
 	const [ahead, rest]: [U[], U[]] = [[], []];
+	let count = 0;
 	for (const entry of entries) {
-		if (!words.every((word) => fits(entry, word))) continue;
-		const begins = words[0] && (entry.words.startsWith(words[0]) || beginsWith(entry, words[0]));
-		(begins ? ahead : rest).push(entry.unit);
+		const at = tests.map((test) => test(entry));
+		if (at.includes(-1)) continue;
+		count++;
+		const list = at[0] === 0 ? ahead : rest;
+		if (list.length < limit) list.push(entry.unit);
 	}
-	const units = [...ahead, ...rest];
-	return { units: units.slice(0, limit), count: units.length };
+	return { units: [...ahead, ...rest].slice(0, limit), count };
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
 
-const fits = ({ words, names }: Entry<unknown>, word: string) =>
-	words.includes(word) ||
-	(/^[a-z\d]+$/.test(word) &&
-		names.some((name) => name.some((_, start) => spells(name, word, start))));
+/** Where a word is found in a unit: 0 where a name begins with it, -1 where it does not stand there. */
+function fits(word: string): (entry: Entry<unknown>) => number {
+	const spells = latin.test(word);
+	return (entry) => {
+		const at = entry.words.indexOf(word);
+		if (at === 0 || !spells) return at;
+		const starts = (entry.initials ??= spelled(entry)).map((name) => within(name, word));
+		if (starts.includes(0)) return 0;
+		return at > 0 ? at : Math.max(...starts);
+	};
+}
 
-const beginsWith = ({ names }: Entry<unknown>, word: string) =>
-	names.some((name) => spells(name, word, 0));
-
-/** Whether a name can be read so that its initials from a place on are those of a word. */
-function spells(name: readonly string[], word: string, start: number): boolean {
-	if (start + word.length > name.length) return false;
-	for (let i = 0; i < word.length; i++)
-		if (!name[start + i]?.includes(word[i] ?? ' ')) return false;
-	return true;
+/** Where a name can first be read so that its initials are those of a word; -1 where it cannot. */
+function within({ first, all }: Spelling, word: string): number {
+	if (!all) return first.indexOf(word);
+	for (let start = 0; start + word.length <= all.length; start++) {
+		let i = 0;
+		while (i < word.length && all[start + i]?.includes(word[i] ?? ' ')) i++;
+		if (i === word.length) return start;
+	}
+	return -1;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { find, index } from '#ui/compare/search.ts';
+import { find, index, spellAhead } from '#ui/compare/search.ts';
 
 const unit = (short_name: string, region: string, unit_type: string, name = short_name) => ({
 	unit_id: short_name,
@@ -54,4 +54,15 @@ test('ten thousand units are all searched', () => {
 		Array.from({ length: 10_000 }, (_, i) => unit(`第${i}号示例水利管理站`, '宁县', '水利'))
 	);
 	expect(find(many, 'slgl', 40)).toMatchObject({ count: 10_000, units: { length: 40 } });
+});
+
+test('names that are spelled ahead are found as those that are not', async () => {
+	const many = index(
+		Array.from({ length: 5000 }, (_, i) => unit(`第${i}号重庆水利站`, '宁县', '水利'))
+	);
+	spellAhead(many);
+	await expect.poll(() => many.every(({ initials }) => initials)).toBe(true);
+	expect(find(many, 'cqsl', 1).count).toBe(5000);
+	expect(find(many, 'zqsl', 1).count).toBe(5000);
+	expect(find(many, 'cz', 1).count).toBe(0);
 });

@@ -105,7 +105,11 @@ function spaced(line: string): Pair[] {
 	return name ? [[name, value]] : [];
 }
 
+/** 发布机构:某局, [发布机构]某局. */
 function atColon(plain: string): Pair | undefined {
+	const [label = ''] = /^\[[一-龥]{2,8}\](?=.)/.exec(plain) ?? [];
+	const asked = label && askedBy(label);
+	if (asked) return [asked, plain.slice(label.length)];
 	const at = plain.indexOf(':');
 	const name = at > 1 && at <= 24 ? askedBy(plain.slice(0, at)) : undefined;
 	return name && [name, plain.slice(at + 1)];

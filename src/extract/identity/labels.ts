@@ -26,7 +26,9 @@ export const mayAsk = (text: string) => hint.test(text);
 /** What a folded label asks for; its number, colon and brackets for a seal do not matter. */
 export function askedBy(label: string): FieldName | undefined {
 	if (label.length > 30 || !mayAsk(label)) return;
-	const plain = label.replace(/:$/, '').replace(/\((?:公?章|盖章|签章|全称|公章\))\)?$/, '');
+	const plain = label
+		.replace(/^\[(.*)\]$|:$/g, '$1')
+		.replace(/\((?:公?章|盖章|签章|全称|公章\))\)?$/, '');
 	const bare = plain
 		.slice(markOf(plain, plain)?.length ?? 0)
 		.replace(/(?<=填报|填表|编制|预算|自评|申报|实施|主管|执行)(部门|单位)\((?:部门|单位)\)/, '$1');

@@ -11,7 +11,7 @@ const ends =
 
 /** Lines before or beside a title that are no part of it. */
 const beside =
-	/[。;?!:>|]|^附[件表录]?[-—.一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^目录$|^[-—\d\s.]+$|^公开\d+表|\.(?:docx?|wps|pdf|xlsx?|html?)$/i;
+	/[。;?!:>|]|^附[件表录]?[-—.一二三四五六七八九十\d]*$|〔\d{4}〕|\[\d{4}\]\d+号|^(?:19|20)\d{2}年\d{1,2}月|^(?:发布|信息来源|来源|字[体号]|浏览|索引)|^\[[一-龥]{2,6}\]|^目录$|^[-—\d\s.]+$|^公开\d+表|\.(?:docx?|wps|pdf|xlsx?|html?)$/i;
 
 /**
  * The lines before the first heading that make the best title: one that says year, unit and 报告 before one that only says

@@ -67,12 +67,25 @@ function contentsOf(lines: readonly Line[]): Set<Line> {
 		lines.filter(({ text }) => text.length < 200 && /(?:[.…·]{3,}|PAGEREF.*)\d{1,3}$/.test(text))
 	);
 	const begin = lines.findIndex(({ text }) => /^.{0,6}目录$/.test(text));
-	if (begin < 0) return contents;
-
+	if (begin < 0) {
+		for (const line of outlined(lines)) contents.add(line);
+		return contents;
+	}
 	const after = lines.slice(begin + 1);
 	const end = after.findIndex(({ text }) => text.length > 60 || text.includes('。'));
 	for (const line of listed(after.slice(0, end < 0 ? undefined : end), after)) contents.add(line);
 	return contents;
+}
+
+/** What stands from the first 一、 to the second of the same words, if no text does: a table of contents without its title. */
+function outlined(lines: readonly Line[]): readonly Line[] {
+	const opens = ({ mark, inTable }: Line) => mark?.style === 'han' && mark.number === 1 && !inTable;
+	const first = lines.findIndex(opens);
+	const second = lines.findIndex(
+		(line, index) => index > first && opens(line) && line.text === lines[first]?.text
+	);
+	const run = second > first + 4 ? lines.slice(first, second) : [];
+	return run.every(({ text }) => text.length <= 60 && !text.includes('。')) ? run : [];
 }
 
 /** The lines that a table of contents lists, of those without a text between them: up to the first that begins the report. */

@@ -173,6 +173,26 @@ const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
 		{ project_name: '大学生从军奖励专项' }
 	],
 	[
+		"labels in square brackets are the site's, and no part of title or unit",
+		`[ 主题分类 ] 财政 [ 体裁分类 ] 其他
+[ 发布机构 ] 石柱县木鱼镇人民政府
+[ 成文日期 ] 2024-04-15
+石柱县木鱼镇人民政府2023年度绩效自评报告
+一、基本情况
+略。`,
+		{ title: '石柱县木鱼镇人民政府2023年度绩效自评报告', unit: '石柱县木鱼镇人民政府', year: 2023 }
+	],
+	[
+		'a label in square brackets names the publisher, also above its value',
+		`[ 发布机构 ]
+石柱县档案馆
+[ 发布日期 ]
+2024-04-15
+一、基本情况
+略。`,
+		{ unit: '石柱县档案馆' }
+	],
+	[
 		"省级资金 does not make it a province's",
 		`护林项目绩效自评报告
 一、绩效目标下达情况

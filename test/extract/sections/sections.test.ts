@@ -433,6 +433,12 @@ test('a heading with a slip of the pen is about what it means', () => {
 	expect(outline('一、概况\n略。\n二、存在的向题\n略。')[1]).toBe('二、存在的向题 → problems');
 });
 
+test('an outline that stands twice is a table of contents where no text is between', () => {
+	const twice =
+		'一、部门概况\n（一）机构\n（二）职能\n二、绩效目标\n三、评价结论\n附件1评价表\n某局2023年度评价报告\n一、部门概况\n（一）机构\n内设两个股。';
+	expect(outline(twice)).toEqual(['一、部门概况 → overview', '  （一）机构 → overview']);
+});
+
 test('困难群众 are no difficulty of the unit', () => {
 	expect(outline('一、下达困难群众救助资金预算情况\n略。\n二、工作中的困难\n略。')).toEqual([
 		'一、下达困难群众救助资金预算情况 → funds',

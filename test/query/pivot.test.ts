@@ -114,7 +114,7 @@ test('types of unit stand in the order of pinyin, as rows, within rows and as co
 	const types = ['医院', '财政', '', '教育', '阿', '水利'];
 	const sorted = ['阿', '财政', '教育', '水利', '医院', '未说明'];
 	const db = await engine(
-		tablesOf(types.map((unit_type, i) => ({ unit_type: unit_type || null, year: 2020 + (i % 2) })))
+		tablesOf(types.map((unit_type, i) => ({ unit_type, year: 2020 + (i % 2) })))
 	);
 	const laid = async (layout: Partial<Pivot>) => {
 		const of: Pivot = { ...defaultPivot, measures: ['reports'], columns: undefined, ...layout };

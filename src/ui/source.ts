@@ -1,5 +1,9 @@
-/** The address in the web where a report was published, if its source is one. */
+/** The address in the web where a report was published, if its source is one; whatever else it is leads nowhere. */
 export function webAddress(source: string | null): string | undefined {
 	if (!source || !/^https?:\/\//i.test(source)) return;
-	return URL.canParse(source) ? source : undefined;
+	try {
+		return new URL(source).href && source;
+	} catch {
+		return undefined;
+	}
 }

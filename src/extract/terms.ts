@@ -50,7 +50,10 @@ const words: readonly (readonly [Term, string])[] = [
 		{ category: 'project' },
 		'项目支出 专项支出 项目经费 项目资金 专项资金 专项经费 预算项目 项目类支出 特定目标类项目 特定目标类'
 	],
-	[{ category: 'project', aspect: 'budget' }, '项目预算 项目支出预算 项目资金预算 项目经费预算'],
+	[
+		{ category: 'project', aspect: 'budget' },
+		'项目资金总额 项目预算总额 项目预算 项目支出预算 项目资金预算 项目经费预算'
+	],
 	[
 		{ category: 'project', aspect: 'adjusted' },
 		'项目全年预算数 项目全年预算 项目调整预算 项目支出全年预算 项目支出调整预算'
@@ -120,7 +123,7 @@ const words: readonly (readonly [Term, string])[] = [
 	],
 	[
 		{ aspect: 'initial' },
-		'年初预算数 年初预算安排 年初预算批复 年初预算 年初批复预算 年初批复 年初下达预算 年初下达 年初部门预算 年初安排预算 年初安排 年初核定预算 年初核定 期初预算 批复预算数 批复预算 预算批复数 预算批复 批复数 部门预算 年初预算收入 年初预算支出 年初收入预算 年初支出预算 预算安排 安排预算 安排 批复 批准'
+		'年初预算数 年初预算安排 年初预算批复 年初预算 年初批复预算 年初批复 年初下达预算 年初下达 年初部门预算 年初安排预算 年初安排 年初核定预算 年初核定 期初预算 批复预算数 批复预算 预算批复数 预算批复 批复数 部门预算指标 部门预算资金 部门预算额度 部门预算 年初预算收入 年初预算支出 年初收入预算 年初支出预算 预算安排 安排预算 安排 批复 批准'
 	],
 	[
 		{ aspect: 'budget' },
@@ -128,7 +131,7 @@ const words: readonly (readonly [Term, string])[] = [
 	],
 	[
 		{ aspect: 'adjusted' },
-		'执行中调整为 年中调整为 预算调整为 年中调整到 预算调整到 调整后为 全年可用预算 可用预算 调整后预算数 调整后预算 调整后的预算 调整预算数 调整预算 全年(调整)预算数 全年调整预算数 全年预算数 全年预算 年度预算数 年度预算 最终预算数 最终预算 变更后预算 调整后'
+		'执行中调整为 年中调整为 预算调整为 年中调整到 预算调整到 调整后为 全年可用预算 可用预算 全年可支配资金 全年可用资金 可支配资金 调整后预算数 调整后预算 调整后的预算 调整预算数 调整预算 全年(调整)预算数 全年调整预算数 全年预算数 全年预算 年度预算数 年度预算 最终预算数 最终预算 变更后预算 调整后'
 	],
 	[
 		{ aspect: 'supplementary' },
@@ -137,7 +140,7 @@ const words: readonly (readonly [Term, string])[] = [
 	[{ aspect: 'reduction' }, '调减 核减 追减 预算减少 调整减少 预算调减 压减'],
 	[
 		{ aspect: 'carried_over' },
-		'上年结转结余 上年结转和结余 上年结转资金 上年结转 上年度结转 年初结转和结余 年初结转结余 年初结转 以前年度结转 结转上年 上年结余 上年末结转 年初结余'
+		'上年结转结余 上年结转和结余 上年结转资金 上年结转 上年度结转 年初结转和结余 年初结转结余 年初结余结转 结转上年资金 年初结转 以前年度结转 结转上年 上年结余 上年末结转 年初结余'
 	],
 	[
 		{ aspect: 'surplus_year' },
@@ -228,7 +231,7 @@ export function measureOf(category: Category, aspect: Aspect): MeasureId | undef
 		default:
 			return planned && !category.startsWith('assets')
 				? incomes[category]
-				: (others[category] ?? incomes[category]);
+				: (others[category] ?? (aspect === 'spent' ? undefined : incomes[category]));
 	}
 }
 

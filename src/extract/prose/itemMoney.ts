@@ -45,7 +45,7 @@ export function itemStatement(
 		telling.turnToItem(name);
 		if (isSpentOf) return ownStatement(mention, 'total', label.aspect ?? 'budget', telling);
 	} else if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
-	else if (isName(name)) telling.items.part = name;
+	else if (isName(name)) telling.items.pass(name);
 	return whole || inPassing || telling.items.subject === name
 		? part(quantity, name, aspect, confidence)
 		: undefined;

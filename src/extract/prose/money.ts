@@ -4,7 +4,7 @@ import { UNIT } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, paidBy, sourceName } from './clauses.ts';
 import { isSpentNext, itemStatement } from './itemMoney.ts';
 import { ownStatement, part } from './ownMoney.ts';
-import { isName } from './subject.ts';
+import { isName, numberedItem } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
 import { sumsUp } from './sums.ts';
@@ -14,8 +14,13 @@ import type { Telling } from './telling.ts';
 export function moneyStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words } = mention;
 	const isBase = /^的\d[\d.]*%/.test(mention.after) && label.aspect && isPlanned(label.aspect);
-	if ((label.rate && !label.aspect) || isBase || /占[^,]*$/.test(words))
+	// 预算执行500万元的52% tells the plan in passing.
+	const isDone = /^的\d[\d.]*%/.test(mention.after) && label.aspect === 'spent';
+	if ((label.rate && !label.aspect) || isBase || isDone || /占[^,]*$/.test(words))
 		telling.awaited = { ...label, rate: 'execution' };
+	if (isDone) return;
+	const plan = label.rate && telling.topic && planOf(mention);
+	if (plan && telling.topic) return ownStatement(mention, telling.topic.category, plan, telling);
 	if (
 		label.rate ||
 		(quantity.manner === 'bare' && !isMoney(label) && !isPart(label, words, telling))
@@ -37,8 +42,10 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	const aspect = told && isPlanned(told) && isChangedNext(mention) ? 'initial' : told;
 	if (!aspect && label.noun.length > 1 && telling.setting.project === null) {
 		// 环卫项目资金120万元,已支付118万元: what follows is told of that project.
-		const name = itemName(lastClause(words))?.replace(/(?<=项目)(?:资金|经费)$/, '');
-		if (name && isProjectName(name) && isName(name)) {
+		const name =
+			itemName(lastClause(words))?.replace(/(?<=项目)(?:资金|经费)$/, '') ??
+			(isSpentNext.test(mention.after) ? numberedItem(words, telling.items.several) : undefined);
+		if (name && (isProjectName(name) || isSpentNext.test(mention.after)) && isName(name)) {
 			telling.turnToItem(name);
 			if (isSpentNext.test(mention.after)) return ownStatement(mention, 'total', 'budget', telling);
 		}
@@ -65,6 +72,13 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	if (isSame && (label.category || !telling.counted))
 		return label.category && part(quantity, label.form, aspect, 'phrase');
 	return ownStatement(mention, category, aspect, telling);
+}
+
+/** 支出15万元,完成年初预算20万元的75%: the plan that the rate is of. */
+function planOf({ words, after }: Mention): Aspect | undefined {
+	const [whole, which] = /完成(年初|全年|年度|调整后?的?)?预算(?:数|安排)?$/.exec(words) ?? [];
+	if (whole === undefined || !/^的\d/.test(after)) return;
+	return which === undefined ? 'budget' : which === '年初' ? 'initial' : 'adjusted';
 }
 
 /** 其中20万元由财政收回 says behind the amount what it is, but for what has arrived. */

@@ -12,7 +12,7 @@ import type { Telling } from './telling.ts';
 export function percentStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words, after } = mention;
 	const { scope, targets } = telling.setting;
-	const told = telling.items.part ?? telling.topic?.scope ?? scope;
+	const told = telling.items.rated ?? telling.topic?.scope ?? scope;
 	const state = (
 		measure: MeasureId | undefined,
 		where: string,
@@ -43,7 +43,7 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 		// 政府采购预算100万元,支出90万元,执行率90%: of money that is not told.
 		const isStray = (telling.partial || telling.manner.aside) && !telling.topic && !label.category;
 		if (isStray) return;
-		return state(executionRate(rate, telling), told, baseOf(words));
+		return state(executionRate(rate, told, telling), told, baseOf(words));
 	}
 	const item = rate && label.object === '' && itemName(rated(words));
 	if (item && isName(item)) return state('execution_rate_reported', item, baseOf(words));
@@ -60,13 +60,16 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	if (ofProjects || /自评(?:项目)?覆盖[率面]|项目自评率/.test(clause))
 		return state('evaluated_project_share_reported', UNIT, null);
 	if (/完成(?:了)?[^占]*预算数?的?$/.test(clause))
-		return state(executionRate(label, telling), told, baseOf(`占${clause}`));
+		return state(executionRate(label, told, telling), told, baseOf(`占${clause}`));
+	// 全年预算100万元,全年执行95万元,完成率95%
+	if (/^完成率(?:为|达到?|是)?$/.test(clause) && telling.pace.isRate(quantity.value))
+		return state(executionRate(label, told, telling), told, 'budget');
 	if (!share) return;
 	if (isBudget(whole, telling.topic))
-		return state(executionRate(telling.label(whole), telling), told, baseOf(clause));
+		return state(executionRate(telling.label(whole), told, telling), told, baseOf(clause));
 
 	if (whole === '' && telling.pace.isRate(quantity.value))
-		return state(executionRate(label, telling), told, 'budget');
+		return state(executionRate(label, told, telling), told, 'budget');
 
 	const subject = telling.label(before).category ?? telling.topic?.category;
 	const measure = subject && shares[subject];
@@ -76,7 +79,7 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 /** The words before the rate that a clause ends with: 防汛经费执行率为. */
 const rated = (words: string) =>
 	lastClause(words).replace(
-		/的?(?:资金|预算|支出|支付|项目)?(?:执行|使用|支付|支出|完成)(?:率|进度)(?:为|达到?|是|仅|约|均为|:)*$/,
+		/的?(?:资金|预算|支出|支付)?(?:执行|使用|支付|支出|完成)(?:率|进度)(?:为|达到?|是|仅|约|均为|:)*$/,
 		''
 	);
 
@@ -89,11 +92,14 @@ const shows = ({ silent, category, aspect }: Label, words: string, { awaited }: 
 		/(?:显示|实际|达到?|为)$/.test(words));
 
 /** The rate of a part that has none of its own (三公经费完成预算90%) is not that of the whole: undefined. */
-function executionRate({ category: named }: Label, telling: Telling): MeasureId | undefined {
+function executionRate(
+	{ category: named }: Label,
+	scope: string,
+	telling: Telling
+): MeasureId | undefined {
 	const category = named ?? telling.topic?.category ?? telling.heading;
 	if (withoutRate.has(category)) return;
-	const unitWide = (telling.items.part ?? telling.topic?.scope ?? telling.setting.scope) === UNIT;
-	return unitWide && (category === 'basic' || category === 'project')
+	return scope === UNIT && (category === 'basic' || category === 'project')
 		? `${category}_execution_rate_reported`
 		: 'execution_rate_reported';
 }

@@ -85,7 +85,11 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	}
 	if (telling.manner.expects && !/实际|截[至止]|目前|;/.test(words)) return;
 	telling.manner.expects = false;
-	if (kind === 'percent') return percentStatement(mention, telling);
+	if (kind === 'percent') {
+		const stated = percentStatement(mention, telling);
+		telling.items.settle();
+		return stated;
+	}
 	if (kind === 'money') return moneyStatement(mention, telling);
 
 	// 预算项目2个，金额合计83万元: what is counted is what the money is of.

@@ -12,7 +12,7 @@ const general =
 
 /** What begins so is a sentence about what was done, and names nothing. */
 const deed =
-	/^(?:年[中内初末底]|期间|[上下]半年|\d{1,2}月份?)?(?:加强|强化|严格|严肃|完善|健全|建立|推进|推动|提高|提升|提前|规范|落实|抓好|做好|开展|组织|坚持|突出|聚焦|围绕|深化|加大|加快|细化|优化|压减|压缩|控制|保障|确保|按照?|根据|受(?!理)|因(?!公)|由于|为(?!民)|对(?![外口])|将|在(?!线)|从|经(?![济营费])|截[至止]|我|本|全[县市省区年]|该|已|通过|全部|用于|包括|均为|[都均]是|其余|剩余|主要|积极|进一步|预计|新增|追加|调整|不(?!动产)|未(?!成年)|没有)|(?:增加|追加|争取|收到|下达)(?:了|的)?[一-龥]{2,}|(?:了|缓慢|不够|较[大多少低慢]|不足|滞后)$/;
+	/^(?:第[一二三四五六\d]+[批期次]|年[中内初末底]|期间|[上下]半年|\d{1,2}月份?)?(?:加强|强化|严格|严肃|完善|健全|建立|推进|推动|提高|提升|提前|规范|落实|抓好|做好|开展|组织|坚持|突出|聚焦|围绕|深化|加大|加快|细化|优化|压减|压缩|控制|保障|确保|按照?|根据|受(?!理)|因(?!公)|由于|为(?!民)|对(?![外口])|将|在(?!线)|从|经(?![济营费])|截[至止]|我|本|全[县市省区年]|该|已|通过|全部|用于|包括|均为|[都均]是|其余|剩余|主要|积极|进一步|预计|新增|追加|调整|不(?!动产)|未(?!成年)|没有)|(?:增加|追加|争取|收到|下达)(?:了|的)?[一-龥]{2,}|(?:了|缓慢|不够|较[大多少低慢]|不足|滞后)$/;
 
 /** What names where money came from or went: 省厅转下中央专项资金. */
 const moved = /(?:下达|转下|拨付|追加|到位|收到|争取)/;
@@ -41,6 +41,13 @@ export function subjectNamed(clause: string): string | undefined {
 	return aspect === undefined && rate === undefined && !/[万亿千百]?元|\d%/.test(name)
 		? name
 		: undefined;
+}
+
+/** The name right before an amount, behind a number or in a list of items: (2)河道清淤150万元,已支付45万元. */
+export function numberedItem(words: string, inList: boolean): string | undefined {
+	const clause = /(?:^|[,;:])((?:\(\d{1,2}\))?[^,;:]*)$/.exec(words)?.[1] ?? '';
+	const name = clause.replace(enumerator, '');
+	return (inList || name !== clause) && isName(name) ? name : undefined;
 }
 
 /** Whether a clause begins another point of an account. */

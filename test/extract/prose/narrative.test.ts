@@ -704,6 +704,27 @@ describe('items with a plan, what was spent of it and its rate', () => {
 		],
 		['政府采购预算100万元，实际支出90万元，执行率90%。', []],
 		[
+			'（1）农村饮水工程300万元，已支付186万元，占62%；（2）河道清淤150万元，已支付45万元，占30%。',
+			[
+				'adjusted_budget@农村饮水工程=3000000',
+				'spent@农村饮水工程=1860000',
+				'execution_rate_reported@农村饮水工程=62',
+				'adjusted_budget@河道清淤=1500000',
+				'spent@河道清淤=450000',
+				'execution_rate_reported@河道清淤=30'
+			]
+		],
+		[
+			'项目支出372万元，其中：工程款320万元，监理费12万元，其他费用40万元，预算执行率97.89%。',
+			[
+				'project_spent=3720000',
+				'sub_item_spent@工程款=3200000',
+				'sub_item_spent@监理费=120000',
+				'sub_item_spent@其他费用=400000',
+				'project_execution_rate_reported=97.89'
+			]
+		],
+		[
 			'部门预算500万元，支出480万元，执行率96%。',
 			['initial_budget=5000000', 'spent=4800000', 'execution_rate_reported=96']
 		]
@@ -749,6 +770,31 @@ describe('what is told beside the figures of the unit', () => {
 		],
 		['预算执行情况：县财政全年列支教师补助892.5万元，该项经费列入各学校预算。', []],
 		['县财政另安排核酸检测经费312.6万元，单独自评。', []],
+		[
+			'“三公”经费支出15.6万元，完成预算20万元的78%。',
+			['three_public_total=156000', 'three_public_budget=200000']
+		],
+		[
+			'全年预算1356.2万元，全年执行1298.6万元，完成率95.75%。',
+			['adjusted_budget=13562000', 'spent=12986000', 'execution_rate_reported=95.75']
+		],
+		[
+			'部门预算执行1286.5万元的52.3%，即支出672.8万元。',
+			['execution_rate_reported=52.3', 'spent=6728000']
+		],
+		[
+			'2023年结转上年资金35.8万元，年初预算1286.5万元，追加33.9万元，全年可支配资金1356.2万元。',
+			[
+				'carried_over=358000',
+				'initial_budget=12865000',
+				'supplementary=339000',
+				'adjusted_budget=13562000'
+			]
+		],
+		[
+			'实际支出480万元，其中财政拨款440万元，自筹资金40万元。',
+			['spent=4800000', 'sub_item_spent@自筹资金=400000']
+		],
 		['选取8个项目开展重点评价，涉及财政资金2.14亿元。', []],
 		[
 			'全年支出1351.24万元，预算执行率96.6%，年末结转下年47.56万元。',

@@ -50,7 +50,7 @@ test('own tables are seen on every page, the language changed, and the site’s 
 	});
 	await bring(page, files());
 	await expect(banner(page)).toContainText(`${reports.length} 份报告`);
-	await expect(page.locator('tr', { hasText: 'evaluation' }).first()).toContainText(
+	await expect(page.locator('#own tr', { hasText: 'evaluation' }).first()).toContainText(
 		String(reports.length)
 	);
 

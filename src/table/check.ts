@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { unguarded } from '#model/formula.ts';
+import { columnsShown } from '#model/site.ts';
 import { tables, type Column, type TableName } from '#model/tables.ts';
 import { BadCell, complaints, notA, valueOf, type Cell } from './csv.ts';
 
@@ -59,7 +60,9 @@ export function check(
 			else if (!places) {
 				const head = data.map((cell) => cell.trim());
 				[places, width] = [columns.map(([name]) => head.indexOf(name)), head.length];
-				const missing = columns.filter((_, i) => places?.[i] === -1);
+				const missing = columns.filter(
+					([name], i) => places?.[i] === -1 && !isUnshown(table, name)
+				);
 				bad.push(...missing.map(([name]) => new BadCell(row, name, complaints.column)));
 				if (missing.length > 0) parser.abort();
 			} else if (data.length < width) bad.push(new BadCell(row, '', short(data.length, width)));
@@ -77,6 +80,12 @@ export function check(
 	write();
 	if (!places) bad.push(new BadCell(1, '', complaints.head));
 	return { csv: written, rows, bad: bad.slice(0, most) };
+}
+
+/** Whether a site that shows no findings hands the table out without this column. */
+function isUnshown(table: TableName, column: string): boolean {
+	const shown = columnsShown(table, false);
+	return Object.keys(shown).length > 0 && !(column in shown);
 }
 
 const format = { newline: '\n', quotes: (cell: Cell) => typeof cell === 'string' };

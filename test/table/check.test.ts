@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest';
+import { csv } from '#cli/downloads/csv.ts';
+import { tablesShown } from '#model/dataset.ts';
 import type { Rows } from '#model/tables.ts';
 import { check, tableOf } from '#table/check.ts';
 import { csvHead, toCsv } from '#table/csv.ts';
+import { entry, tabulated } from './entry.ts';
 
 const region: Rows<'region'> = {
 	code: '621026',
@@ -53,6 +56,20 @@ test('missing columns are all named', () => {
 		[1, 'parent'],
 		[1, 'sort']
 	]);
+});
+
+test('the wide table of a site that shows no findings is taken without them', () => {
+	const { tables } = tabulated([entry('a.txt')]);
+	const shown = (name: string) =>
+		tablesShown(false).find((table) => table.name === name) ?? expect.fail();
+	const text = [...csv(shown('evaluation'), tables.evaluation)].join('');
+	expect(text).not.toContain('findings');
+	const { bad, rows, csv: written } = check('evaluation', text, 20);
+	expect(bad).toEqual([]);
+	expect(rows).toBe(1);
+	expect(written.join('')).toMatch(/,,,\n$/);
+	expect(check('evaluation', text.replace(',year,', ',jahr,'), 20).bad).toHaveLength(1);
+	expect(check('finding', 'report_id,ordinal\n', 20).bad.length).toBeGreaterThan(5);
 });
 
 test.each([

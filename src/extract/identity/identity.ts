@@ -91,6 +91,10 @@ function yearOf(title: string, fields: Fields, opening: string, text: string): n
 	const near = aside ?? yearsIn(opening).find(({ ofYear }) => ofYear);
 	if (near) return near.value;
 
+	const [only, ...more] = fields.project;
+	const begun = more.length === 0 ? yearIn(only ?? '') : undefined;
+	if (begun) return begun.value;
+
 	const counts = new Map<number, number>();
 	for (const { value, start, end, ofYear } of yearsIn(text)) {
 		const after = text.slice(end, end + 12);
@@ -99,7 +103,7 @@ function yearOf(title: string, fields: Fields, opening: string, text: string): n
 			: /预算|支出|收入|资金|部门|单位|项目|绩效|我|本|末/.test(after)
 				? 2
 				: 1;
-		if (!/(?:比|较|同期|上年|去年)$/.test(text.slice(start - 3, start)))
+		if (!/(?:比|较|同期|上年|去年|(?:日期|时间):?)$/.test(text.slice(start - 3, start)))
 			counts.set(value, (counts.get(value) ?? 0) + weight);
 	}
 	return [...counts].toSorted(([, a], [, b]) => b - a)[0]?.[0] ?? null;

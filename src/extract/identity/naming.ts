@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import { isOffice } from './offices.ts';
 import { isOrgan, organsAtStart } from './organ.ts';
 import { periodIn, yearIn } from './period.ts';
 import { plainName } from './region.ts';
@@ -43,7 +44,7 @@ export function readTitle(title: string, places: Gazetteer): Named {
 	const stop = kindWords.exec(plain)?.index ?? plain.length;
 	const time = yearIn(plain) ?? periodIn(plain);
 	const [from, to] = time && time.start <= stop ? [time.start, time.end] : [stop, stop];
-	const before = plain.slice(0, from).replace(/(?:关于|的)$/, '');
+	const before = plain.slice(0, from).replace(/(?:关于(?:报送|上报|印发|开展|做好|对)?|的)$/, '');
 	const after = plain.slice(to, Math.max(to, stop));
 
 	const isName = before !== '' && !isPlace(before, places);
@@ -60,13 +61,20 @@ export function readTitle(title: string, places: Gazetteer): Named {
 	const seated =
 		place !== '' || /^[省市县区州旗]/.test(rest) || places.head(plainName(rest)).length > 0;
 	const whole = isOrgan(rest);
-	const units = (whole ? [rest] : organsAtStart(rest)).map((name) => ({
+	const named = (whole ? [rest] : organsAtStart(rest)).map((name) => ({
 		name: place + name,
 		project: projectIn(plain.slice(at + name.length), places),
 		sure: whole || seated
 	}));
+	const units = named.length > 0 ? named : unitsBeside(title);
 	return { units, project: projectIn(plain.slice(at), places) };
 }
+
+/** The unit that stands in brackets in a title which names none: 某县2022年度绩效自评报告(县妇联). */
+const unitsBeside = (title: string): TitleUnit[] =>
+	Array.from(title.matchAll(/\(([^()]{3,30})\)/g)).flatMap(([, name = '']) =>
+		isOrgan(name) || isOffice(name) ? [{ name, project: undefined, sure: true }] : []
+	);
 
 /** Whether a text is nothing but the name of a region. */
 function isPlace(text: string, places: Gazetteer): boolean {

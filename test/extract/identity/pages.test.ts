@@ -193,6 +193,28 @@ const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
 		{ unit: '石柱县档案馆' }
 	],
 	[
+		'the year that a project is named by comes before the month in which its form was filled in',
+		`项目支出绩效自评报告
+项目名称：   2022年渡口渡船县级补助
+实施单位：   勉县渡口管理站
+填报日期：   2023年3月
+一、项目基本情况
+略。`,
+		{ year: 2022, unit: '勉县渡口管理站' }
+	],
+	[
+		'the unit stands in brackets behind a title that names none',
+		`吴堡县2022年度县级部门预算绩效自评报告（县妇联）
+一、基本情况
+略。`,
+		{ unit: '吴堡县妇女联合会', region_name: '吴堡县', year: 2022 }
+	],
+	[
+		'关于报送 ends the name of the unit',
+		'大余县林业局关于报送2023年护林补助资金绩效自评报告的函\n一、概况\n略。',
+		{ unit: '大余县林业局', project_name: '护林补助资金' }
+	],
+	[
 		"省级资金 does not make it a province's",
 		`护林项目绩效自评报告
 一、绩效目标下达情况
@@ -222,6 +244,14 @@ const projects: readonly (readonly [string, string, string | null])[] = [
 		`平昌县水利局2019年度项目资金重点绩效评价结果
 按照要求，县财政局对我单位负责的平昌县2019年渠系修复补助资金项目开展了绩效评价，结果如下：`,
 		'渠系修复补助资金项目'
+	],
+	[
+		'in the sentence that announces the report',
+		`关于2022年度项目支出绩效自评情况的公示
+根据县财政局要求，现将我校2022年度水塔改造项目绩效自评情况公示如下：
+一、项目概况
+略。`,
+		'水塔改造项目'
 	],
 	[
 		'as the only one',

@@ -1,5 +1,6 @@
 import { disclosed } from '#model/disclosure.ts';
 import { measureIds, type MeasureId } from '#model/measures.ts';
+import { kinds } from '#model/report.ts';
 import type { Published } from '#model/sight.ts';
 import type { Rows } from '#model/tables.ts';
 import { byReport } from '#table/order.ts';
@@ -16,7 +17,7 @@ const byUnit = Map.groupBy(tables.report, ({ unit_id }) => unit_id);
 /** A unit's reports, the latest first, the widest of a year before the others. */
 export const originalsOf = (unit_id: string): Original[] =>
 	(byUnit.get(unit_id) ?? [])
-		.toSorted((a, b) => b.year - a.year || b.kind.localeCompare(a.kind))
+		.toSorted((a, b) => b.year - a.year || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 		.map(({ report_id, year, kind, title, project_name, report_date, source, origin }) => ({
 			report_id,
 			year,
@@ -28,18 +29,23 @@ export const originalsOf = (unit_id: string): Original[] =>
 			origin
 		}));
 
-/** What can be seen of a unit from its first year to its last; a year between them without a report is told. */
+const judged = new Map<string, DisclosureYear[]>();
+
+/** What can be seen of a unit from its first year to its last; a year between them without a report is told. It is judged once for all the pages. */
 export function disclosureOf(unit_id: string): DisclosureYear[] {
-	const years = Map.groupBy(byUnit.get(unit_id) ?? [], ({ year }) => year);
-	const [first, last] = [Math.min(...years.keys()), Math.max(...years.keys())];
+	const known = judged.get(unit_id) ?? judge(byUnit.get(unit_id) ?? []);
+	judged.set(unit_id, known);
+	return known;
+}
+
+function judge(reports: readonly Rows<'report'>[]): DisclosureYear[] {
+	const years = Map.groupBy(reports, ({ year }) => year);
 	if (years.size === 0) return [];
 
+	const [first, last] = [Math.min(...years.keys()), Math.max(...years.keys())];
 	return Array.from({ length: last - first + 1 }, (_, i) => {
-		const reports = years.get(first + i);
-		return {
-			year: first + i,
-			items: reports ? disclosed(reports.map(publishedOf), isShown) : null
-		};
+		const own = years.get(first + i);
+		return { year: first + i, items: own ? disclosed(own.map(publishedOf), isShown) : null };
 	});
 }
 

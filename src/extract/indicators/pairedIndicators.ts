@@ -43,6 +43,8 @@ export function withPairs(
 const bound = '(?:不低于|不少于|不高于|不超过|高于|低于|≥|≤|约|近)?';
 const value = (group: string) =>
 	`(?<${group}>${bound}\\d[\\d,.]*[万亿]?(?:%|[\\u4e00-\\u9fa5/]{1,4}?)(?:以上|以内|以下|左右)?)`;
+const limited = (group: string) =>
+	`(?<${group}>(?:不低于|不少于|不高于|不超过|≥|≤)\\d[\\d,.]*[万亿]?(?:%|[\\u4e00-\\u9fa5/]{1,4}?))`;
 const lead =
 	'(?<=^|[,;。:)])(?:[一二三四五六]是|\\(?\\d{1,2}[).、]|其中|全年|本年度?|上半年|累计|组织开展|开展|完成|共)*';
 const name = '(?<name>[^\\d,;。:、≥≤=<>()]{2,20}?)';
@@ -52,9 +54,13 @@ const stop = '(?=[,;。)、]|$)';
 /** The ways in which a sentence tells both, in the order in which they are tried. */
 const forms: readonly RegExp[] = [
 	// 办件量年度目标30万件,上半年完成16.8万件
-	`${name}[,:(]?${goal}${value('target')}[,;(][^,;。\\d]{0,14}(?:实际|完成|达到?|实现|显示|为)(?:了|值|为)*${value('actual')}${stop}`,
+	`${name}[,:(。]?${goal}${value('target')}[,;(][^,;。\\d]{0,14}(?:实际|完成|达到?|实现|显示|为)(?:了|值|为)*${value('actual')}${stop}`,
 	// 刊发稿件163篇(目标150篇)
 	`${name}(?:达到?|为|共)?${value('actual')}[(,](?:完成|超过|达到|超额完成|低于|未达到)?(?:了)?${goal}${value('target')}${stop}`,
+	// 满意度≥90%,实际完成95%; 培训期数(≥4期):实际完成4期
+	`${name}\\(?${limited('target')}\\)?[,:;](?:全年|年度)?(?:实际|完成)(?:完成|达到?|值|为)*${value('actual')}${stop}`,
+	// 治理河道12.4公里,完成年度目标12公里的103%
+	`${name}(?:达到?|为|共)?${value('actual')},(?:为|完成)(?:了)?${goal}${value('target')}的\\d[\\d.]*%`,
 	// 修路12.4公里,超过12公里的目标; 离田6.5万亩,比6.8万亩的目标少0.3万亩
 	`${name}(?:达到?|为|共)?${value('actual')}[(,](?:超过|低于|达到|完成|超出|未达到|比|较)(?:了)?(?:年度|年初|全年)?${value('target')}的?(?:年度|年初|全年)?(?:目标|计划)`,
 	// 计划新建站房5座,实际新建4座
@@ -65,11 +71,11 @@ const forms: readonly RegExp[] = [
 
 /** What is no name of an indicator: money, points, and what the budget did. */
 const noName =
-	/得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际|完成率|达标率)$/;
+	/^(?:完成|实际完成|指标值|目标值)$|得分|分值|满分|权重|预算|支出|执行率|资金|经费|收入|同比|上年|去年|^(?:年度|全年|实际|完成率|达标率)$/;
 
 /** Target and actual value of a sentence (folded) that are counted in the same unit. */
 function pairsIn(text: string): Pair[] {
-	if (!/目标|计划|指标值/.test(text)) return [];
+	if (!/目标|计划|指标值|[≥≤]/.test(text)) return [];
 	const found: Pair[] = [];
 	for (const form of forms) {
 		for (const { index, 0: words, groups = {} } of text.matchAll(form)) {
@@ -94,10 +100,11 @@ const unitOf = (value: string) =>
 
 /** The points that follow an indicator: ,分值10分,得分9分. */
 function pointsIn(after: string): Pick<FoundIndicator, 'weight' | 'score'> {
-	const [, weight, score] =
-		/^(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;]得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分)?/.exec(
+	const [, weight, scored, bare] =
+		/^\)?(?:[,;(]完成率(?:为|达到?)?[\d.]+%\)?)?(?:[,;(](?:分值|权重|满分)(?:为|:)?(\d{1,3}(?:\.\d+)?)分?)?(?:[,;](?:自评)?(?:得分?(?:为|:)?(\d{1,3}(?:\.\d+)?)分|得分(?:为|:)?(\d{1,3}(?:\.\d+)?)))?/.exec(
 			after
 		) ?? [];
+	const score = scored ?? bare;
 	return {
 		weight: weight === undefined ? null : Number(weight),
 		score: score === undefined ? null : Number(score)

@@ -84,7 +84,9 @@ export function partPhrases(text: string): PartPhrase[] {
 		const name = match[1] ?? '';
 		const start = match.index + match[0].indexOf(name);
 		const from = match.index + match[0].length;
-		const score = scoreIn(text.slice(from, openings[i + 1]?.index).split(summary, 1)[0] ?? '');
+		const stretch = text.slice(from, openings[i + 1]?.index).split(summary, 1)[0] ?? '';
+		// 产出指标（50分）：1.数量指标（20分）…得20分；2.质量指标… gives points to its parts.
+		const score = isParted(stretch) ? undefined : scoreIn(stretch);
 		const weight = Number(match[2] ?? match[3]);
 		// 绩效指标（90分）…自评得分98.8分 is the total.
 		return score && score.value <= weight + excess
@@ -97,6 +99,11 @@ const paired = new RegExp(
 	String.raw`(?<=^|[,。;:、]|其中)([一-龥]{2,10}?)(?:满分|权重|分值)?(?:\(${points}分\)|${points}分)[,:]?(?:自评|实际|评价)?(?:得分?|评分?|(?<=自评))(?:为|:)?${points}分`,
 	'g'
 );
+
+const isParted = (stretch: string) =>
+	Array.from(stretch.matchAll(/([一-龥]{2,10})\((?:满分|分值)?\d{1,2}分\)/g)).some(
+		([, name = '']) => isSecondLevel(name)
+	);
 
 /** What a part may be given beyond its full marks, by an error that a rule will find. */
 const excess = 2;

@@ -229,6 +229,14 @@ describe('the points of a part are read', () => {
 		]);
 	});
 
+	test('but not those of the second level that stand in it', () => {
+		expect(
+			itemsOf(
+				'产出指标（50分）：1.数量指标（20分）：完成12公里，得20分；2.质量指标（15分）：合格，得15分。'
+			)
+		).toEqual([]);
+	});
+
 	test('of two parts in one', () => {
 		expect(
 			itemsOf('预算执行率得分19.5分，产出指标得分59.7分，效益及满意度指标得分19.8分。')

@@ -56,16 +56,14 @@ export type Band = Readonly<{ band: number | null; n: number }>;
 export function histogram(scale: Scale, filter: Filter, brush: Brush): Sql<Band> {
 	const { [scale]: own, ...others } = brush;
 	void own;
-	const figure = figures[scale];
-	const reached = join(
-		edges[scale].map((edge) => sql`(${figure} >= ${edge}::DOUBLE)::INTEGER`),
-		' + '
-	);
+	const bands = edges[scale].map((edge, i) => sql`WHEN figure >= ${edge}::DOUBLE THEN ${i + 1}`);
 	return sql<Band>`
-		SELECT CASE WHEN ${figure} IS NULL THEN NULL ELSE ${reached} END AS band,
-			count(*)::INTEGER AS n
-		FROM (${sliced(filter, others)})
-		GROUP BY ALL
+		SELECT band::INTEGER AS band, count(*)::INTEGER AS n
+		FROM (
+			SELECT (CASE ${join(bands.toReversed(), ' ')} WHEN figure IS NOT NULL THEN 0 END)::UTINYINT AS band
+			FROM (SELECT ${figures[scale]} AS figure FROM (${sliced(filter, others)}))
+		)
+		GROUP BY band
 		ORDER BY band`;
 }
 
@@ -76,7 +74,7 @@ export type Group = Readonly<{ key: string; n: number }>;
 export const groups = (by: 'unit_type' | 'year', filter: Filter, brush: Brush) => sql<Group>`
 	SELECT ${column(by)}::VARCHAR AS "key", count(*)::INTEGER AS n
 	FROM (${sliced({ ...filter, [by]: [] }, brush)})
-	GROUP BY ALL
+	GROUP BY ${column(by)}
 	ORDER BY ${by === 'year' ? sql`"key"` : sql`n DESC, "key"`}`;
 
 /** The reports left by all that is chosen. */

@@ -18,6 +18,10 @@ export const words = {
 	figures: { 'zh-CN': '核对结果', en: 'What was found' },
 	checked: { 'zh-CN': '核对的报告', en: 'Reports checked' },
 	clean: { 'zh-CN': '没有查出问题', en: 'Without a finding' },
+	answeredOnly: {
+		'zh-CN': '只列出单位已说明或确认的问题；没有列出的报告不等于没有问题。',
+		en: 'Only findings that units explained or confirmed are listed; a report without one is not for that without fault.'
+	},
 	high: { 'zh-CN': '高', en: 'High' },
 	medium: { 'zh-CN': '中', en: 'Medium' },
 	low: { 'zh-CN': '低', en: 'Low' },

@@ -30,7 +30,7 @@ server {
 	server_name _;
 	root /srv/jijian;
 	charset utf-8;
-	charset_types text/html text/css text/csv text/javascript application/json application/atom+xml;
+	charset_types text/css text/csv text/javascript application/json application/atom+xml;
 
 	include mime.types;
 	types {
@@ -65,14 +65,16 @@ ${Object.entries(headers)
 `
 };
 
-/** Types that every nginx brings along; said twice it warns. */
-const known = ['js', 'xlsx'];
+/** Types that nginx brings along since 1.21; said twice it warns. */
+const known = ['js', 'wasm', 'xlsx'];
 
 /** For Apache 2.4, in the folder of the site, wherever that is. */
 export const apache: Settings = {
 	name: '.htaccess',
 	content: (policy) => `# Apache 2.4, with AllowOverride All; mod_headers, mod_mime, mod_rewrite.
 DirectoryIndex index.html
+# Where the site is below a folder of its host, that comes before the name.
+ErrorDocument 404 /404.html
 AddDefaultCharset utf-8
 Options -Indexes
 

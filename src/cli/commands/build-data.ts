@@ -1,15 +1,11 @@
 import { command } from '#cli/command.ts';
-import { reference } from '#cli/reference.ts';
+import { givenHere } from '#cli/publish/given.ts';
 import { tablesShown } from '#model/dataset.ts';
 import { showsFindings } from '#model/site.ts';
 import { runInSettledMemory } from '#cli/settled-memory.ts';
 import type { Shell } from '#cli/shell.ts';
 import { writeSiteData } from '#cli/site-data.ts';
-import { published } from '#table/published.ts';
-import { readSite } from '#table/site.server.ts';
-import { readTables } from '#table/store.server.ts';
 
-const normalised = 'data/normalised';
 const folder = 'static/data';
 
 /** `jijian build-data`: makes the site's data files out of the normalised tables and the texts of the reports. */
@@ -18,14 +14,13 @@ export const buildData = (shell: Shell) =>
 		.option('--reports <folder>', words.reports[shell.locale], 'data/reports')
 		.action(async ({ reports }: { reports: string }) => {
 			if (await runInSettledMemory()) return;
-			const all = await readTables(normalised);
-			const { site, profile } = await readSite(all, (await reference()).regions);
+			const { site, profile, all, published } = await givenHere();
 			const sources = new Map(
 				all.report.map(({ report_id, source_file }) => [report_id, source_file])
 			);
 			const dataset = {
 				site,
-				tables: published(all, site, profile),
+				tables: published,
 				shown: tablesShown(showsFindings(site, profile))
 			};
 			await writeSiteData({ dataset, profile, sources }, reports, folder, shell);

@@ -9,8 +9,9 @@ import { plainness, subjectsOf } from './canonical.ts';
  */
 export function joinedParts(text: string, line: Span): Span[] {
 	const said = text.slice(line.start, line.end);
-	const cuts = said.length < shortest ? [] : cutsIn(said);
-	if (cuts.length === 0) cuts.push(...afterHeading(said), ...afterStops(said));
+	if (said.length < 6 || said.length > longestReport || !numbered.test(said)) return [line];
+	const joined = said.length < shortest ? [] : cutsIn(said);
+	const cuts = joined.length > 0 ? joined : [...afterHeading(said), ...afterStops(said)];
 	if (cuts.length === 0) return [line];
 
 	const places = [0, ...cuts, said.length];
@@ -23,8 +24,14 @@ export function joinedParts(text: string, line: Span): Span[] {
 	});
 }
 
-/** A line shorter than this is a sentence or a heading as its author wrote it. */
+/** What a line without any number has none of. */
+const numbered = /[一二三四五六七八九十1][\s、．.)）部章]/;
+
+/** A line shorter than this is a sentence or a heading as its author wrote it, a longer one than that is no report. */
 const shortest = 120;
+const longestReport = 200_000;
+/** A report has no more numbers than this that could head its parts. */
+const most = 1000;
 
 const numerals = '一二三四五六七八九十';
 const number = `[${numerals}]{1,3}`;
@@ -36,12 +43,21 @@ const marks = new RegExp(
 
 type Numbered = { at: number; inner: boolean; value: number; end: number };
 
+/** The numbers in a line; none where there are more than headings have. */
+function marksIn(said: string): RegExpExecArray[] {
+	const found: RegExpExecArray[] = [];
+	for (const match of said.matchAll(marks)) {
+		if (found.push(match) > most) return [];
+	}
+	return found;
+}
+
 /** Where the parts begin, in their order; none unless the numbers count two headings at least. */
 function cutsIn(said: string): number[] {
 	if (!said.includes('一')) return [];
 	const found: Numbered[] = [];
 	const last = { outer: 0, inner: 0 };
-	for (const { index: at, 0: mark, 1: comma, 2: bracketed, 3: spaced } of said.matchAll(marks)) {
+	for (const { index: at, 0: mark, 1: comma, 2: bracketed, 3: spaced } of marksIn(said)) {
 		const inner = bracketed !== undefined;
 		const value = numberOf(comma ?? bracketed ?? spaced ?? '');
 		const follows = value === (inner ? last.inner : last.outer) + 1 || (inner && value === 1);
@@ -82,7 +98,7 @@ const beforeInner =
 /** Where a later heading follows a sentence in its line: 三、存在问题：人手少。四、改进措施：多招人。 */
 function afterStops(said: string): number[] {
 	if (said.length < 20) return [];
-	return [...said.matchAll(marks)].flatMap(({ index, 0: mark }) => {
+	return marksIn(said).flatMap(({ index, 0: mark }) => {
 		const follows = /[。；]\s*$/.test(said.slice(Math.max(0, index - 4), index));
 		return follows && headingEnd(said, index + mark.length) !== undefined ? [index] : [];
 	});

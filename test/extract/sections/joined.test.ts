@@ -89,3 +89,8 @@ test('text of any length without a line break takes a time that grows with it, n
 		sections(documentOf(repeated('一、基本情况我局二、三、（一）（二）', size)));
 	expect(await growth(work, { size: 50_000 })).toBeLessThan(LINEAR);
 });
+
+test('a line with more numbers than a report has headings is none', () => {
+	for (const piece of ['一、', '。；一、概况', '（一）情况', '一 概况 '])
+		expect(outline(repeated(piece, 150_000)).length).toBeLessThan(2);
+});

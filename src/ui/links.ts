@@ -49,6 +49,9 @@ export function links(locale: Locale) {
 		/** A version of a report, named by its content: the address stays when the report changes. */
 		version: (id: string, version: string) =>
 			`${resolve('/[[lang=lang]]/report/[id]/[version]', { ...lang, id, version })}/`,
+		/** Where the page of a report is saved as one file. */
+		save: (report: string) =>
+			`${resolve('/[[lang=lang]]/save', lang)}/?${new URLSearchParams({ report }).toString()}`,
 		changes: () => `${resolve('/[[lang=lang]]/changes', lang)}/`,
 		feed: () => resolve('/[[lang=lang]]/changes/feed.xml', lang),
 		corrections: () => `${resolve('/[[lang=lang]]/corrections', lang)}/`,

@@ -12,6 +12,26 @@ export const words = {
 	embed: { 'zh-CN': '复制嵌入代码（不含筛选）', en: 'Copy code to embed (unfiltered)' },
 	image: { 'zh-CN': '复制图片地址（不含筛选）', en: 'Copy address of picture (unfiltered)' },
 	fromSite: { 'zh-CN': '查看数据和出处', en: 'The data and their sources' },
+	saveWhole: { 'zh-CN': '存为单个文件（HTML）', en: 'Save as one file (HTML)' },
+	saving: { 'zh-CN': '正在生成……', en: 'Making it…' },
+	notSaved: {
+		'zh-CN': '没有成功：页面取不到。可以用浏览器的“另存为”或打印成 PDF。',
+		en: 'This did not work: the page cannot be had. The browser can save or print it itself.'
+	},
+	saveTitle: { 'zh-CN': '存为单个文件', en: 'Save as one file' },
+	saveSummary: {
+		'zh-CN': '把一份报告的页面存成一个文件：样式和图都在里面，断网也能打开，可以用邮件发送。',
+		en: 'The page of a report as one file, with its styles and pictures inside: it opens without a network and can be sent by mail.'
+	},
+	saveYourself: {
+		'zh-CN': '这里需要浏览器运行脚本；也可以打开报告页，用浏览器的“另存为”。',
+		en: 'This needs scripts; or open the page of the report and save it with the browser.'
+	},
+	whichReport: {
+		'zh-CN': '没有说明是哪份报告；请从报告页进入。',
+		en: 'It is not said which report; come here from the page of one.'
+	},
+	backToReport: { 'zh-CN': '回到报告', en: 'Back to the report' },
 	copied: { 'zh-CN': '已复制', en: 'Copied' },
 	done: { 'zh-CN': '已生成文件', en: 'File made' },
 	failed: {

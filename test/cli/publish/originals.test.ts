@@ -20,9 +20,9 @@ function secrets(): string[] {
 		...[...text.matchAll(/填报人[^\n：]*：\s*(\p{Script=Han}{2,3})\s/gu)].map(
 			([, name = '']) => name
 		),
-		...[...text.matchAll(/\n(\p{Script=Han}{2,3})\n\s*副?(?:主任|局长|科长|书记)\n/gu)].map(
-			([, name = '']) => name
-		),
+		...[
+			...text.matchAll(/\n[\t ]*(\p{Script=Han}{2,3})\s*\n\s*副?(?:主任|局长|科长|书记)\n/gu)
+		].map(([, name = '']) => name),
 		...[...text.matchAll(/联系人\s+(\p{Script=Han}{2,3})\s/gu)].map(([, name = '']) => name)
 	]);
 }

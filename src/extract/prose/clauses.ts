@@ -106,6 +106,7 @@ export const paidBy = (words: string) =>
 
 /** Whether money of several payers is told of: 中央资金…;省级资金… */
 export const isBySource = (sentence: string) =>
+	sentence.includes('资金') &&
 	new Set(Array.from(sentence.matchAll(payer), ([, level]) => level)).size > 1;
 
 const payer = /(中央|省|自治区|市|州|县|区|旗|镇|乡|本)级?(?:财政)?(?:专项|补助|配套|衔接)*资金/g;

@@ -94,6 +94,7 @@ const countedItem =
 
 /** The name behind which a bracket tells the plan: 防汛经费(预算30万元)支出28万元. */
 export function itemBracketed(words: string): string | undefined {
+	if (!words.includes('(')) return;
 	const name = bracketedItem.exec(words)?.[1]?.replace(enumerator, '');
 	return name !== undefined && isName(name) ? name : undefined;
 }

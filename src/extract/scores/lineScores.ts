@@ -1,4 +1,4 @@
-import type { Document } from '#model/document.ts';
+import type { Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { physical } from '#extract/lines.ts';
 import { gradeIn } from './grade.ts';
@@ -9,18 +9,26 @@ export function lineScores({ text, blocks }: Document): Omit<Scores, 'score_item
 	const found: Omit<Scores, 'score_items'>[] = [];
 	let label = '';
 	for (const block of blocks) {
-		for (const line of block.kind === 'table' ? [] : physical(text, block)) {
-			const isShort = line.end - line.start <= longest;
-			const words = isShort ? new Folded(text, line.start, line.end).text : '';
+		for (const line of block.kind === 'table' ? [] : linesOf(text, block)) {
+			const words = new Folded(text, line.start, line.end).text;
 			const value = isScoreLabel(label) ? pointsIn(words) : null;
 			const grade = isGradeLabel(label) ? gradeIn(words) : undefined;
 			if (value !== null) found.push({ self_scores: [stated(value, line)], grades: [] });
 			if (grade) found.push({ self_scores: [], grades: [stated(grade, line)] });
 			label = words;
 		}
-		if (block.kind === 'table') label = '';
+		if (block.kind === 'table' || block.end - block.start > most) label = '';
 	}
 	return found;
 }
+
+/** The lines of a paragraph, where they are as short as labels and their values. */
+const linesOf = (text: string, block: Span): readonly Span[] =>
+	block.end - block.start <= most
+		? physical(text, block).filter(({ start, end }) => end - start <= longest)
+		: [];
+
+/** A form's cells in one paragraph take no more. */
+const most = 200;
 
 const longest = 24;

@@ -64,9 +64,12 @@ const listed = new RegExp(
 	'g'
 );
 
+/** What the opening of a part holds: looked for before anything dearer is. */
+const mayOpen = /\d分|满分|分值|权重|标准分/;
+
 /** Whether a paragraph (folded) opens a part of the score whose points are yet to come: （二）产出指标（50分）. */
 export function opensPart(text: string): 'told' | 'awaited' | undefined {
-	if (!text.includes('分')) return;
+	if (!mayOpen.test(text)) return;
 	const last = Array.from(text.matchAll(opening)).at(-1);
 	if (!last) return;
 	return scoreIn(text.slice(last.index + last[0].length)) ? 'told' : 'awaited';
@@ -77,7 +80,7 @@ export function partPhrases(text: string): PartPhrase[] {
 	if (!text.includes('分')) return [];
 	const pairs = pairedParts(text);
 	if (pairs.length > 1) return pairs;
-	const openings = Array.from(text.matchAll(opening));
+	const openings = mayOpen.test(text) ? Array.from(text.matchAll(opening)) : [];
 	if (openings.length === 0) return listedParts(text);
 
 	return openings.flatMap((match, i) => {

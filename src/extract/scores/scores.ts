@@ -12,10 +12,11 @@ export function scores(document: Document): Scores {
 	const tables = document.blocks.flatMap((block) =>
 		block.kind === 'table' ? tableScores(document, block) : []
 	);
-	const spans = passages(document.blocks).filter((span) => mayTell(document, span));
-	const prose = spans.map((span) => proseScores(document, span));
-	const all = [...tables, ...prose, ...lineScores(document)];
-	const parts = stretches(document, spans).flatMap((span) => partsIn(document, span));
+	const told = passages(document.blocks)
+		.filter((span) => mayTell(document, span))
+		.map(({ start, end }) => ({ start, end, folded: new Folded(document.text, start, end) }));
+	const all = [...tables, ...told.map(proseScores), ...lineScores(document)];
+	const parts = stretches(document, told).flatMap(partsIn);
 	return {
 		self_scores: all.flatMap(({ self_scores }) => self_scores).toSorted(byPlace),
 		grades: all.flatMap(({ grades }) => grades).toSorted(byPlace),
@@ -38,18 +39,15 @@ const mayTell = ({ text }: Document, span: Span) =>
 	span.end - span.start > 2 &&
 	(mayStateNumber(text, span) || /[优良中差低格般]/.test(text.slice(span.start, span.end)));
 
-function proseScores({ text }: Document, { start, end }: Span): Omit<Scores, 'score_items'> {
-	const folded = new Folded(text, start, end);
-	return {
-		self_scores: scorePhrases(folded.text).map((phrase) => placed(folded, phrase)),
-		grades: gradePhrases(folded.text).map((phrase) => placed(folded, phrase))
-	};
-}
+type Passage = Span & Readonly<{ folded: Folded }>;
 
-const partsIn = ({ text }: Document, { start, end }: Span): ScoreItem[] => {
-	const folded = new Folded(text, start, end);
-	return partPhrases(folded.text).map((phrase) => placed(folded, phrase));
-};
+const proseScores = ({ folded }: Passage): Omit<Scores, 'score_items'> => ({
+	self_scores: scorePhrases(folded.text).map((phrase) => placed(folded, phrase)),
+	grades: gradePhrases(folded.text).map((phrase) => placed(folded, phrase))
+});
+
+const partsIn = ({ folded }: Passage): ScoreItem[] =>
+	partPhrases(folded.text).map((phrase) => placed(folded, phrase));
 
 const placed = <T extends Span>(folded: Folded, phrase: T): T => ({
 	...phrase,
@@ -57,19 +55,26 @@ const placed = <T extends Span>(folded: Folded, phrase: T): T => ({
 });
 
 /** The passages, and as one those over which a part of the score is told: （二）产出指标（50分） … 得48分。 */
-function stretches({ text }: Document, spans: readonly Span[]): Span[] {
-	const found: { start: number; end: number }[] = [];
-	let open: { start: number; end: number } | undefined;
-	for (const { start, end } of spans) {
-		const folded = new Folded(text, start, end).text;
-		const opens = opensPart(folded);
-		if (opens || chapter.test(folded)) open = undefined;
-		if (open) open.end = end;
-		else found.push({ start, end });
-		if (opens === 'awaited') open = found.at(-1);
+function stretches({ text }: Document, told: readonly Passage[]): Passage[] {
+	const found: Passage[] = [];
+	let open = 0;
+	for (const passage of told) {
+		const opens = opensPart(passage.folded.text);
+		const last = found.at(-1);
+		if (open > 0 && last && !opens && !chapter.test(passage.folded.text)) {
+			const [start, end] = [last.start, passage.end];
+			found[found.length - 1] = { start, end, folded: new Folded(text, start, end) };
+			open--;
+			continue;
+		}
+		found.push(passage);
+		open = opens === 'awaited' ? longest : 0;
 	}
 	return found;
 }
+
+/** Over how many passages a part may be told. */
+const longest = 12;
 
 const chapter = /^[一二三四五六七八九十]{1,3}、/;
 

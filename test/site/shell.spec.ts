@@ -22,6 +22,8 @@ for (const start of ['/', '/en/'])
 		const link = page.locator('a[href*="/report/"][href*="#e"]').first();
 		const address = new URL((await link.getAttribute('href')) ?? '', page.url());
 		await page.goto(address.href);
+		// Only what has a page of its own has an address for each of its versions.
+		await page.locator('[data-version]').evaluate((line) => line.remove());
 		const made = await page.locator('#main').innerText();
 		const title = await page.title();
 

@@ -1,7 +1,8 @@
 import type { MeasureId } from '#model/measures.ts';
 import { incomeCategories, type MoneyLabel } from './moneyLabel.ts';
 import type { RowLabel } from './rowLabel.ts';
-import { measureOf, type Aspect, type Category } from '#extract/terms.ts';
+import { measureOf } from '#extract/measureOf.ts';
+import type { Aspect, Category } from '#extract/terms.ts';
 
 /** Where a cell stands: what its column and its row say, and what the table says of both. */
 export type Setting = Readonly<{

@@ -1,4 +1,5 @@
-import { isPlanned, measureOf, type Aspect } from '#extract/terms.ts';
+import { measureOf } from '#extract/measureOf.ts';
+import { isPlanned, type Aspect } from '#extract/terms.ts';
 import { isProjectName, itemName, lastClause, partName } from './clauses.ts';
 import { ownStatement, part } from './ownMoney.ts';
 import { isName } from './subject.ts';

@@ -1,5 +1,6 @@
 import type { Label } from '#extract/label.ts';
-import { isPlanned, measureOf, terms, type Aspect, type Category } from '#extract/terms.ts';
+import { measureOf } from '#extract/measureOf.ts';
+import { isPlanned, terms, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, paidBy, sourceName } from './clauses.ts';
 import { isSpentNext, itemStatement } from './itemMoney.ts';

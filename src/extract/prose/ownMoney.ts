@@ -1,6 +1,7 @@
 import type { Quantity } from '#extract/numbers.ts';
 import type { MeasureId } from '#model/measures.ts';
-import { isPlanned, measureOf, type Aspect, type Category } from '#extract/terms.ts';
+import { measureOf } from '#extract/measureOf.ts';
+import { isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';

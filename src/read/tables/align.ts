@@ -21,6 +21,7 @@ export function over(row: RawRow, below: readonly Placed[]): Placed[] {
 	const [n, m] = [row.length, below.length];
 	if (n === m) return row.map((cell, i) => ({ ...(below[i] as Placed), cell, rows: 1 }));
 	if (n > m || m > widest) return side(row);
+	if (isInPlace(row, below)) return spanningLast(row, below);
 
 	const slack = m - n;
 	const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(Infinity));
@@ -59,6 +60,25 @@ export function over(row: RawRow, below: readonly Placed[]): Placed[] {
 	}
 	return placed;
 }
+
+/** Whether a head keeps the empty cells behind those that span, and lacks only the ones behind its last. */
+const isInPlace = (row: RawRow, below: readonly Placed[]) =>
+	row.slice(1).some(isEmpty) &&
+	below.slice(row.length - 1).every(({ cell }) => !isEmpty(cell)) &&
+	row.every((cell, i) => {
+		const next = row[i + 1];
+		const isSpanning = next === undefined || isEmpty(next);
+		return isEmpty(cell) || isSpanning || isEmpty((below[i] as Placed).cell);
+	});
+
+const spanningLast = (row: RawRow, below: readonly Placed[]): Placed[] => {
+	const columns = below.reduce((sum, cell) => sum + cell.columns, 0);
+	return row.map((cell, i) => {
+		const under = below[i] as Placed;
+		const isLast = i === row.length - 1;
+		return { ...under, cell, columns: isLast ? columns - under.column : under.columns, rows: 1 };
+	});
+};
 
 const at = (costs: Float64Array | undefined, place: number) => costs?.[place] ?? Infinity;
 

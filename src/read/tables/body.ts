@@ -1,6 +1,6 @@
 import type { Shape } from './columns.ts';
-import { isEmpty, type RawCell } from './raw.ts';
-import { isSlot } from './words.ts';
+import { filled, isEmpty, type RawCell } from './raw.ts';
+import { isRowLabel, isSlot } from './words.ts';
 import { seatings, type Seated, type Seating } from './seat.ts';
 
 /** The rows of a body, and how many pieces they took. */
@@ -21,8 +21,9 @@ export function bodyOf(pieces: readonly RawCell[], shapes: readonly Shape[]): Bo
 		const before = least[from];
 		if (before === undefined) continue;
 		for (const [n, seating] of seatings(pieces, from, shapes).entries()) {
-			const oddity = n === 1 ? alone(pieces[from], shapes) : seating.oddity;
-			if (n === 0 || oddity > oddest || !isWhole(pieces, from, n)) continue;
+			if (n === 0 || !isWhole(pieces, from, n)) continue;
+			const oddity = oddityOf(pieces.slice(from, from + n), shapes, seating.oddity);
+			if (oddity > oddest) continue;
 			const sum = before + oddity + 0.05;
 			if (sum >= (least[from + n] ?? Infinity)) continue;
 			least[from + n] = sum;
@@ -45,9 +46,22 @@ const isWhole = (pieces: readonly RawCell[], from: number, n: number) =>
 	pieces[from]?.row === undefined ||
 	(pieces[from].row === pieces[from + n - 1]?.row && pieces[from].row !== pieces[from + n]?.row);
 
-/** A row of which only the label is left: a slot that nobody filled in, or a source that gave no money. */
-function alone(piece: RawCell | undefined, shapes: readonly Shape[]): number {
-	if (!piece || isEmpty(piece)) return Infinity;
+/** How odd a row is that sits so oddly: one label may be all there is in it, and a row of money has an amount. */
+function oddityOf(row: readonly RawCell[], shapes: readonly Shape[], seated: number): number {
+	const own = filled(row);
+	const [only] = own;
+	if (only && own.length === 1) {
+		const oddity = alone(only, shapes);
+		return row.length === 1 || oddity < Infinity || only.row !== undefined ? oddity : seated;
+	}
+	const isMoney = shapes.includes('amount') && !shapes.includes('value');
+	return isMoney && own.every(({ words }) => !/\d|^[-—–/\\*无]+$/.test(words)) ? Infinity : seated;
+}
+
+/** A row of which only the label is left: a slot or a level that nobody filled in, or a source that gave no money. */
+function alone(piece: RawCell, shapes: readonly Shape[]): number {
+	if (isEmpty(piece)) return Infinity;
 	const isFund = !shapes.includes('value') && /(资金|拨款|其他)[:：]?$/.test(piece.words);
-	return isSlot(piece.words) || isFund ? 1 : Infinity;
+	const isBare = shapes.includes('level2') && isRowLabel(piece.words);
+	return isSlot(piece.words) || isFund || isBare ? 1 : Infinity;
 }

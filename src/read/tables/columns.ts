@@ -28,7 +28,10 @@ const shapes: readonly (readonly [Shape, RegExp])[] = [
 		'label',
 		/^([三四]级(指标|目标)?|(绩效|考核|具体|评价)?指标(名称|内容)|(绩效|考核|评价)指标|机构名称|资金来源|项目(名称)?|支出(类别|类型))$/
 	],
-	['remark', /原因|措施|备注|说明|依据|核心指标|可能性|等[级次]$/],
+	[
+		'remark',
+		/原因|措施|备注|说明|依据|核心指标|可能性|等[级次]$|解释$|(评分|评价|扣分)(标准|细则|办法)$|计算(方法|公式)$/
+	],
 	['sign', /(性质|符号|方向)$/],
 	['unit', /^(度量|计量|指标值)?单位$/],
 	['points', /(分值|权重|得分|评分|自评分|分数|满分|标准分)$/],
@@ -94,9 +97,12 @@ const second: Level = [1, 0, 0.2];
 
 /** 成本指标 is a first level of its own, or a second one among those of 产出指标. */
 function levelOddity(words: string, [ofFirst, ofSecond, ofEither]: Level): number {
+	if (/^预算执行(率|情况)(\(|$)/.test(words)) return 0.3;
 	if (!isRowLabel(words)) return 4;
-	if (/^成本/.test(words)) return ofEither;
-	return /^(投入|过程|产出|效果|效益|满意度|决策|管理)/.test(words) ? ofFirst : ofSecond;
+	if (/^(成本|履职|职责|预算|运行成本|管理效率|社会效应|可持续发展)/.test(words)) return ofEither;
+	return /^(投入|过程|产出(?!数量|质量|时效|成本)|效果|效益|满意度|决策|管理|项目)/.test(words)
+		? ofFirst
+		: ofSecond;
 }
 
 /** How odd it is that a row has no cell in a column. */

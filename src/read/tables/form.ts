@@ -1,5 +1,6 @@
 import type { Table } from '#model/document.ts';
 import { bodyOf } from './body.ts';
+import { tablesOf } from './grid.ts';
 import { headOf, isTelling } from './heading.ts';
 import { isFieldLabel } from './labels.ts';
 import { isEmpty, joined, type RawCell } from './raw.ts';
@@ -18,7 +19,10 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 	const tables: Table[] = [];
 	const fields: (readonly RawCell[])[] = [];
 	const closeFields = () => {
-		if (fields.length > 0) tables.push(fieldTable(fields.splice(0)));
+		const rows = fields.splice(0);
+		const isWide = rows.some(({ length, 0: first }) => length > 4 && first?.row !== undefined);
+		if (isWide) tables.push(...tablesOf(rows));
+		else if (rows.length > 0) tables.push(fieldTable(rows));
 	};
 
 	let taken = 0;
@@ -67,7 +71,7 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 /** Whether two cells head what was aimed at and what was reached, one beside the other. */
 const isGoals = (aim: RawCell, reached?: RawCell) =>
 	aim.row === undefined &&
-	/^(预期|年初设定|(项目)?年度|总体|绩效)+(绩效|总体)?目标$/.test(aim.words) &&
+	/^(预期|年初(设定)?|(项目)?年度|全年|总体|整体|绩效)+(绩效|总体)?目标$/.test(aim.words) &&
 	/^.{0,8}完成情况$/.test(reached?.words ?? '');
 
 /** What a field's label labels: the rest of its row, one cell, or the pieces up to the next thing that begins. */
@@ -98,7 +102,7 @@ function until(
 function beginsAnew(pieces: Pieces, at: number): boolean {
 	const piece = pieces(at);
 	if (!piece || isEmpty(piece)) return false;
-	if (isFieldLabel(piece.words) || isChapter(piece.words)) return true;
+	if ([isFieldLabel, isChapter, isTotal].some((begins) => begins(piece.words))) return true;
 	return headAt(pieces, at) !== undefined;
 }
 
@@ -137,7 +141,8 @@ export function startsForm(pieces: Pieces): boolean {
 	if (!first || isEmpty(first)) return false;
 	if (isFieldLabel(first.words)) return true;
 	return (
-		(isTelling(first.words) || /^(序号|指标类[型别])$/.test(first.words)) &&
+		(isTelling(first.words) ||
+			/^(序号|指标类[型别]|指标名称|(年度)?绩效指标)$/.test(first.words)) &&
 		headAt(pieces, 0) !== undefined
 	);
 }

@@ -57,8 +57,9 @@ function add(draft: Draft, given: RawRow, part: Part) {
 
 	const isFull = row.length >= shapes.length;
 	if (row.length > shapes.length) {
+		const isUnder = part === 'head' && row[0]?.words === '';
+		if (!isUnder) shapes.fill(undefined);
 		shapes.length = row.length;
-		shapes.fill(undefined);
 	}
 	if (part === 'head') {
 		draft.headed = true;

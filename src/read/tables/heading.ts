@@ -13,11 +13,11 @@ export type Head = Readonly<{
 
 /** Words that only the head of a form has. */
 const telling =
-	/^(年初预算数?|全年预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
+	/^(预算数|年初预算数?|全年(\(调整\))?预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
 
 /** What the rows of money in a form are: 年度资金总额, 其中：财政拨款, 上年结转资金. */
 export const fund =
-	/^(其中[:：]?.|(年度)?(财政)?资金总额|总额|合计|总计|上年结转|其他资金|[当本]年财政|财政(拨款|资金|专户)|单位资金)/;
+	/^(其中[:：]?.|(年度)?(财政)?(资金总额|总金额)|(部门|单位)?整体支出(总额)?|总额|合计|总计|(基本|项目)支出|上年结转|其他资金|[当本]年财政|财政(拨款|资金|专户)|单位资金)/;
 
 /** Whether words stand in the head of a form's part and nowhere else. */
 export const isTelling = (words: string) => words.length <= 16 && telling.test(words);
@@ -41,7 +41,8 @@ function lineOf(pieces: readonly RawCell[], from: number): Line {
 		if (cell.row !== pieces[from]?.row) break;
 		const shape = shapeOf(cell.words);
 		const mayLead = cells.length === 0 ? isSide(cell) : cells.length === 1 && isEmpty(cell);
-		if ((!shape && !mayLead) || (cells.length > 2 && fund.test(cell.words))) break;
+		const isLabel = fund.test(cell.words) || isLabelled(pieces[from + taken + count], shape);
+		if ((!shape && !mayLead) || (cells.length > 2 && isLabel)) break;
 		cells.push(cell);
 		found.push(shape);
 		taken += count;
@@ -49,17 +50,24 @@ function lineOf(pieces: readonly RawCell[], from: number): Line {
 	return { cells, found, taken };
 }
 
+/** Whether an amount follows words that might head amounts: they are the label of its row. */
+const isLabelled = (next: RawCell | undefined, shape: Shape | undefined) =>
+	shape === 'amount' && next !== undefined && isNumber(next.words);
+
 function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	if (isNumbered(pieces[0]?.words ?? '')) return;
 	const line = lineOf(pieces, 0);
-	const { cells, found, taken } = line;
+	const next = pieces[line.taken];
+	if (next?.row !== undefined && next.row === pieces[0]?.row && isNumber(next.words)) return;
+	const { cells, found, taken } = divided(line, pieces);
 	if (cells.filter(({ words }) => isTelling(words)).length < 2) return;
 	const grouped = groupedHead(pieces, line);
 	if (grouped) return grouped;
 
 	const level1 = found.indexOf('level1');
-	const label =
-		level1 >= 0 ? level1 : found.findIndex((shape) => shape === 'label' || shape === 'level2');
+	const names = found.findIndex((shape) => shape === 'label' || shape === 'level2');
+	// 绩效指标 | 指标名称: the first of them stands at the side of the table.
+	const label = level1 >= 0 ? level1 : names === 0 && found[1] === 'label' ? 1 : names;
 	if (label >= 0) {
 		const shapes = found.map((shape, i): Shape => {
 			if (i >= label || shape === 'ordinal' || shape === 'entity') return shape as Shape;
@@ -78,6 +86,29 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	if (leading > 0) return { rows: [side(cells)], shapes, taken };
 	const moved = side(cells).map((cell) => ({ ...cell, column: cell.column + 1 }));
 	return { rows: [moved], shapes: ['label', ...shapes], taken };
+}
+
+/** What a monitoring form asks below 偏差原因分析 and 完成目标可能性. */
+export const asked =
+	/^((经费|制度|人员|硬件条件?)保障|其[他它]|原因(说明|分析)|(确定|有可|完全不可)能(完成)?)$/;
+
+/** A line with the parts that stand below its last columns in place of these. */
+function divided(line: Line, pieces: readonly RawCell[]): Line {
+	const parts: RawCell[] = [];
+	let { taken } = line;
+	for (let piece = pieces[taken]; piece; piece = pieces[++taken]) {
+		if (!isEmpty(piece) && !asked.test(piece.words)) break;
+		if (!isEmpty(piece)) parts.push(piece);
+	}
+	const own = line.cells.flatMap((cell, i) =>
+		/^(偏差)?原因(分析)?$|偏差原因|可能性/.test(cell.words) ? [] : [i]
+	);
+	if (parts.length < 2 || own.length === line.cells.length) return line;
+	return {
+		cells: [...own.map((i) => line.cells[i] as RawCell), ...parts],
+		found: [...own.map((i) => line.found[i]), ...parts.map((): Shape => 'remark')],
+		taken
+	};
 }
 
 /**
@@ -138,7 +169,8 @@ function nestedHead(pieces: readonly RawCell[]): Head | undefined {
 }
 
 const isSide = ({ words }: RawCell) =>
-	words.length <= 20 && /(指标|资金|目标|预算|执行|完成|情况)\d?(\(.*)?$/.test(words);
+	words.length <= 20 &&
+	/^\((万|亿)?元\)$|(指标|资金|目标|预算|申请|安排|执行|完成|情况)\d?(\(.*)?$/.test(words);
 
 /** 3.绩效指标完成情况: a heading above a head, and no label at its side. */
 const isNumbered = (words: string) => /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.]/.test(words);

@@ -24,7 +24,7 @@ export function seatings(
 ): Seating[] {
 	const width = shapes.length;
 	const isSum = isTotal(pieces[from]?.words ?? '');
-	const absence = absences(shapes, isSum);
+	const absence = absences(shapes, isSum, pieces[from]?.row !== undefined);
 	const oddity = (shape: Shape, piece: RawCell) =>
 		isSum && shape === 'value' && isNumber(piece.words) ? 4 : oddityIn(shape, piece);
 	const longest = Math.min(width + spare, pieces.length - from);
@@ -98,10 +98,12 @@ function trace(pieces: readonly RawCell[], from: number, count: number, costs: C
 	return seated;
 }
 
-/** How odd it is that a row lacks each of the columns; a row of totals has no targets. */
-function absences(shapes: readonly Shape[], isSum: boolean): number[] {
+/** How odd it is that a row lacks each of the columns; a row of totals has no targets, and a known row no empty cells behind. */
+function absences(shapes: readonly Shape[], isSum: boolean, isRow: boolean): number[] {
 	const isIndicators = shapes.includes('value');
-	return shapes.map((shape) =>
-		isSum && shape === 'value' ? -0.5 : oddityWithout(shape, isIndicators)
-	);
+	return shapes.map((shape) => {
+		if (isSum && shape === 'value') return -0.5;
+		const oddity = oddityWithout(shape, isIndicators);
+		return isRow && shape === 'points' ? Math.min(oddity, 0.6) : oddity;
+	});
 }

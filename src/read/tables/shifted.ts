@@ -1,7 +1,8 @@
 import type { Table } from '#model/document.ts';
 import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
-import { isEmpty, type RawRow } from './raw.ts';
+import { asked } from './heading.ts';
+import { filled, isEmpty, type RawRow } from './raw.ts';
 import { isNumber, isRowLabel, isSecondLevel } from './words.ts';
 
 /** The tables that rows make up; where rows leave out what is merged from above, their cells are seated under the heads of a form. */
@@ -20,7 +21,11 @@ function isShifted(rows: readonly RawRow[]): boolean {
 	const first = columnOf(rows, /^一级(指标)?$/);
 	const second = columnOf(rows, /^二级(指标)?$/);
 	const amount = columnOf(rows, /^年初预算数?$/);
+	const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
 	return rows.some((row, i) => {
+		if (isGroupHead(row, rows[i + 1])) return true;
+		const isAsked = filled(row).length > 2 && filled(row).every(({ words }) => asked.test(words));
+		if (isAsked && row.length < widest) return true;
 		const words = row[0]?.words ?? '';
 		return (
 			(i > first.row && first.column > 0 && isRowLabel(words)) ||
@@ -28,6 +33,15 @@ function isShifted(rows: readonly RawRow[]): boolean {
 			(i > amount.row && amount.column > 1 && words !== '' && isNumber(row[1]?.words ?? ''))
 		);
 	});
+}
+
+/** Whether a head names columns side by side some of which the row below it divides, without room for them. */
+function isGroupHead(row: RawRow, below: RawRow = []): boolean {
+	const level1 = below.findIndex(({ words }) => /^一级(指标|目标)?$/.test(words));
+	const over = row.findIndex(({ words }) => /^(年度)?(绩效|考核|评价)指标/.test(words));
+	if (level1 < 0 || over !== level1 || filled(row).length < 3) return false;
+	const parts = filled(below.slice(level1)).length;
+	return parts > 1 && !row.slice(over + 1, over + 3).some(isEmpty);
 }
 
 /** Where a head stands: its first row and its place in it. */

@@ -33,10 +33,13 @@ const isRow = ({ text }: Line) => /\S {2,}\S+ {2,}\S/.test(text.slice(0, 400));
 /** A form of which the cells stand one after the other between spaces, and empty ones are lost. */
 export const spaced: Finder = (text, lines, first) =>
 	formAt(text, lines, first, (_, { start, text: words }) =>
-		Array.from(words.slice(0, longest).matchAll(/\S*\d ?%(?=\s|$)|\S+/g), ({ 0: word, index }) =>
+		Array.from(words.slice(0, longest).matchAll(inLine), ({ 0: word, index }) =>
 			rawCell(text, start + index, start + index + word.length)
 		)
 	);
+
+/** Words without a space; a sign of its own, ≥, tells that the unit behind a number has a column of its own too. */
+const inLine = /(?<![≥≤≧≦=＝═<>]\s)\S*\d ?%(?=\s|$)|\S+/g;
 
 function formAt(
 	text: string,

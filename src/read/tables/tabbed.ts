@@ -4,6 +4,7 @@ import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
 import { periodic } from './periodic.ts';
 import { filled, isEmpty, rawCell, type Finder, type RawCell, type RawRow } from './raw.ts';
+import { tablesWithShifts } from './shifted.ts';
 
 /** No form has as many columns. */
 const widest = 32;
@@ -35,7 +36,7 @@ export const tabbed: Finder = (text, lines, first) => {
 		next = i + 1;
 	}
 	const isRowless = rows.some(isRunOn) || (rows.length === 1 && (rows[0]?.length ?? 0) > 5);
-	const blocks = !isTable(rows) ? [] : isRowless ? runOn(rows) : tablesOf(rows);
+	const blocks = !isTable(rows) ? [] : isRowless ? runOn(rows) : tablesWithShifts(rows);
 	return { blocks, next };
 };
 

@@ -161,3 +161,16 @@ test('a table with tabs inside its lines, further below, is another one', () => 
 	expect(tables[0]?.flat().join('')).not.toContain('其他资金');
 	expect(tables.find((table) => table[0]?.[0] === '项目资金')?.[1]).toEqual(['总额', '50', '48']);
 });
+
+test('rows that leave out what is merged from above stand under their heads', () => {
+	const rows = [
+		['绩效指标', '一级指标', '二级指标', '三级指标', '指标值', '完成值', '分值', '得分'],
+		['产出指标', '数量指标', '清淤长度', '12公里', '12.4公里', '50', '50'],
+		['', '', '', '指标2：', '', '', ''],
+		['质量指标', '断面达标率', '90%', '88%', '40', '39']
+	];
+	const table = read(rows.map((row) => row.map((cell) => `\t${cell}`).join('\n')).join('\n\n'));
+	expect(table.at(-1)?.at(-1)).toEqual([
+		...['绩效指标', '产出指标', '质量指标', '断面达标率', '90%', '88%', '40', '39']
+	]);
+});

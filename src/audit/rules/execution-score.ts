@@ -92,10 +92,10 @@ function ratesOf({ report, statements }: Subject, part: Part): Rate[] {
 	const scopes = new Set(beside ? [beside] : [mainScope(report.identity), UNIT]);
 	return [
 		...[...scopes].flatMap((scope) =>
-			statements
-				.of(total.rate, scope)
-				.facts.filter(isExact)
-				.map((rate) => ({ value: numberOf(rate) ?? NaN, facts: [rate] }))
+			statements.of(total.rate, scope).facts.flatMap((rate) => {
+				const value = numberOf(rate);
+				return value !== undefined && isExact(rate) ? [{ value, facts: [rate] }] : [];
+			})
 		),
 		...printed,
 		...[...scopes].flatMap((scope) => computed(statements, total, scope))

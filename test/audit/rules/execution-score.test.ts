@@ -78,3 +78,7 @@ test('silent where a scale is printed, on a heading over several indicators, and
 	expect(scored(9.15, [])).toEqual([]);
 	expect(scored(null, rate)).toEqual([]);
 });
+
+test('a rate that nobody can read judges nothing', () => {
+	expect(scored(9, [said('execution_rate_reported', '.%')])).toEqual([]);
+});

@@ -15,7 +15,7 @@ export function tearsOf(text: string): Tears {
 		if (/[，、,（(《“‘]$/.test(before) || /^[，。、；：！？）)》”’,.;%％]/.test(after)) return true;
 		if (!isSentence(before)) return false;
 		if ((everywhere ??= breaksSentences(text.slice(0, learnt)))) return true;
-		if (/^\d[\d.,]*\s?[万亿]?(?:元|[%％])/.test(after)) return true;
+		if (/^\d[\d.,]*\s?[万亿]?(?:元|[%％分名人])/.test(after)) return true;
 		if (/[\d.]$/.test(before) && /^([\d.]|[万亿百千]?元|[万亿])/.test(after)) return true;
 		if (/(和|与|及|或|的|对|将|把|被|为|在|向|从|按|以|其|各|并|而)$/.test(before)) return true;
 		if (/^(的|了|们|者|率|度|额|息|目(?!前|标)|员|化|等)/.test(after)) return true;

@@ -62,11 +62,20 @@ const deed = /(?:安排|下达|拨付|到位|支付|使用|投入|争取|获得)
 
 const lead =
 	/^(?:、|其中|[^,;:]{0,10}[大要多]的[一二两三四五六七八九十]?[个项](?:项目)?(?:分别)?[是为有]|资金|主要|包括|用于|分别[是为]|是|支出明细|[一二三四五六七八九]是|\d+[.、)]|\d(?=[一-龥])(?![年月日个项]))+[:,]?/;
+/** When, and by whom: no name begins so. */
+const opening =
+	/^(?:(?:截[至止]|至|到)?20\d\d年(?:度|初|末|底)?|全年|当年|本年度?|我[县市区旗州镇乡村局办委会校院站所队]|[我本]单位|(?:共计?|累计|总共)投入)+/;
 const trail = /(?:预算|支出|安排|共计|金额|为|约|近|[:,;、(])+$/;
 
 /** The name of an item at the end of a label: 网络宣传经费, 舆情监测项目; undefined where it is no name. */
 export function itemName(clause: string): string | undefined {
-	const [whole = '', name] = itemNoun.exec(clause.replace(lead, '').replace(/[,;、(]$/, '')) ?? [];
+	const [whole = '', name] =
+		itemNoun.exec(
+			clause
+				.replace(lead, '')
+				.replace(opening, '')
+				.replace(/[,;、(]$/, '')
+		) ?? [];
 	if (name === undefined || generic.test(name) || deed.test(name)) return;
 	// 农林水支出预算 is planned under that name; 土建支出 says what was spent.
 	return whole.includes('预算', name.length) ? name : bareName(name);

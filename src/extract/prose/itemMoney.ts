@@ -2,6 +2,7 @@ import { measureOf } from '#extract/measureOf.ts';
 import { isPlanned, type Aspect } from '#extract/terms.ts';
 import { isProjectName, itemName, lastClause, partName } from './clauses.ts';
 import { ownStatement, part } from './ownMoney.ts';
+import { isProjectItself } from './projectItself.ts';
 import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
@@ -30,7 +31,7 @@ export function itemStatement(
 
 	const { project } = telling.setting;
 	const confidence = label.aspect ? 'phrase' : 'inferred';
-	if (project !== null && (project.includes(name) || name.includes(project))) {
+	if (project !== null && isProjectItself(name, project)) {
 		telling.topic = { category: 'total', aspect, scope: project };
 		const measure = measureOf('total', aspect);
 		return (

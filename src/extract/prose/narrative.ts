@@ -8,6 +8,7 @@ import type { Quantity } from '#extract/numbers.ts';
 import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { bySection, passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
+import { isProjectItself } from './projectItself.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { runInItem } from './subject.ts';
@@ -79,7 +80,7 @@ export function narrativeFacts(
 /** The project of the report, or the part of it that a paragraph opens with. */
 function partOf(project: string, text: string): string {
 	const item = runInItem(text);
-	return item === undefined || project.includes(item) || item.includes(project) ? project : item;
+	return item === undefined || isProjectItself(item, project) ? project : item;
 }
 
 /** Nothing is said in fewer characters. */

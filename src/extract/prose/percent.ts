@@ -3,6 +3,7 @@ import type { Category } from '#extract/terms.ts';
 import type { MeasureId } from '#model/measures.ts';
 import { UNIT, type RateBase } from '#model/report.ts';
 import { clauses, itemName, lastClause } from './clauses.ts';
+import { isProjectItself } from './projectItself.ts';
 import { isName } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention, Topic } from './setting.ts';
@@ -46,7 +47,11 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 		return state(executionRate(rate, told, telling), told, baseOf(words));
 	}
 	const item = rate && label.object === '' && itemName(rated(words));
-	if (item && isName(item)) return state('execution_rate_reported', item, baseOf(words));
+	if (item && isName(item)) {
+		const { project } = telling.setting;
+		const whose = project !== null && isProjectItself(item, project) ? project : item;
+		return state('execution_rate_reported', whose, baseOf(words));
+	}
 
 	const clause = clauses(words).at(-1) ?? '';
 	const share = /^(.*)占([^占]*)$|^(.*)(?:为|达|相当于)([^占,]*预算数?的?)$/.exec(clause);

@@ -1335,3 +1335,25 @@ describe('projects named in passing, plans of spending, targets of rates', () =>
 		expect(said(text)).toEqual(expected);
 	});
 });
+
+describe('a name begins neither with a time nor with the writer', () => {
+	test.for([
+		[
+			'2023年共投入环卫保洁经费预算120万元，实际支出118万元。',
+			['adjusted_budget@环卫保洁经费=1200000', 'spent@环卫保洁经费=1180000']
+		],
+		[
+			'环卫保洁有序开展，至2023年底我局环卫保洁项目执行金额118万元，执行率98%。',
+			['sub_item_spent@环卫保洁项目=1180000', 'execution_rate_reported@环卫保洁项目=98']
+		],
+		['2023年度环卫保洁经费执行率为98%。', ['execution_rate_reported@环卫保洁经费=98']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text)).toEqual(expected);
+	});
+
+	test('the name of the project shortened is the project', () => {
+		expect(said('2023年度河道清淤经费执行率为98%。', 'project')).toEqual([
+			'execution_rate_reported@河道清淤项目=98'
+		]);
+	});
+});

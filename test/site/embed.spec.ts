@@ -46,6 +46,7 @@ test('the menu of a chart gives the code of the frame and the address of the pic
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	await page.goto('/');
 	const chart = page.locator(`[data-chart="${first?.id}"]`);
+	await expect(chart).toHaveAttribute('data-state', 'live');
 	const copied = async (name: string) => {
 		await chart.getByRole('button', { name: /^导出/ }).click();
 		await chart.getByRole('button', { name }).click();

@@ -109,13 +109,14 @@ const isChangedNext = ({ words, after }: Mention) =>
 	!/全年|调整|可用|最终|后/.test(words) &&
 	/^,(?:[^,;其含后]{0,10}(?:追加|调增|调减|追减)|[^,;其含\d]{0,8}(?:调整后|调整为))/.test(after);
 
-/** An item's 向203名协管员发放补助80万元,执行率97%: that was spent of it, as the rate behind it says. */
-const isPaidOut = ({ words, after }: Mention, { items, setting }: Telling) =>
+/** An item's 向203名协管员发放补助80万元,执行率97%: that was spent of it, as the rate behind it says, or 全年 before it. */
+const isPaidOut = ({ words, after }: Mention, { items, setting, topic }: Telling) =>
 	(items.subject ?? setting.scope) !== UNIT &&
-	/^,?(?:预算|资金)?(?:执行|支付|支出)率/.test(after) &&
-	/(?:发放|兑付|兑现)(?:各[类项])?(?:补[助贴]|救助|资助|助学|奖[补励]|慰问|津贴|资金|金|款)*(?:共?计|合计)?$/.test(
-		words
-	);
+	((/^,?(?:预算|资金|实际)?(?:执行|支付|支出)率/.test(after) && paidOut.test(words)) ||
+		(!topic && /^[^,;、]*全年(?:实际|累计|共)?(?:发放|发出)/.test(words) && paidOut.test(words)));
+
+const paidOut =
+	/(?:发放|发出|兑付|兑现)(?:各[类项])?(?:补[助贴]|救助|资助|助学|奖[补励]|慰问|津贴|资金|金|款)*(?:共?计|合计)?$/;
 
 /** 9月省厅下达专项资金45万元,调整后预算365万元: what came before a changed budget was added to it. */
 const cameLater = ({ words, after }: Mention, { aspect }: Label): Aspect | undefined =>

@@ -43,7 +43,10 @@ export function ownStatement(
 		category === 'project' &&
 		!label.category &&
 		(aspect === 'carried_over' || (isLeft && !setting.whole));
-	const isProject = scope !== UNIT && category === 'project';
+	// In a report about several projects the budget of all of them after a change is its adjusted budget.
+	const isProject =
+		category === 'project' &&
+		(scope !== UNIT || (aspect === 'adjusted' && !setting.whole && words.includes('调整')));
 	const measure = measureOf(isProject || isCarried ? 'total' : category, aspect);
 	if (!measure) return;
 	return {

@@ -6,6 +6,7 @@ import { percentStatement } from './percent.ts';
 import type { Statement } from './statement.ts';
 import type { Context, Mention, Setting } from './setting.ts';
 import { Telling } from './telling.ts';
+import { inTerms } from './wording.ts';
 
 /** The numbers of a paragraph (folded) that are measures, from left to right; `context` carries over to a sentence that leans on the one before. */
 export function statements(text: string, setting: Setting, context: Context): Statement[] {
@@ -40,9 +41,12 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 		const heard = counts ? text.slice(from, all[i - 1]?.start) : between;
 		from = all[i - 1]?.end ?? 0;
 		// 占预算数(含结转和追加,共100万元)的98%: the bracket says of what.
-		const words = (shared.get(i) ?? heard)
-			.replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
-			.replace(/(?<=^|[,;])尚?余$/, '剩余');
+		const said = inTerms(
+			(shared.get(i) ?? heard).replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
+		);
+		// 安排专项资金项目12个,财政资金320万元: the money of the projects that were counted, whoever pays it.
+		const words =
+			telling.counted && !text.includes('其中') ? said.replace(ofCounted, ',资金') : said;
 		const after = text.slice(quantity.end, quantity.end + 24);
 		const mention = { quantity, words, label: telling.label(words), after };
 		const statement = statementOf(mention, telling);
@@ -52,6 +56,9 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 
 /** 一季度支出200万元,二季度支出300万元: none is the year's. */
 const ofOneStep = /[一二三四]季度|\d月/;
+
+/** All the money, behind a count of what it is for. */
+const ofCounted = /^,(?:共计?)?财政资金(?:共?计|合计|总计)?$/;
 
 /** What may stand between a count of projects and their money. */
 const counted = /^(?:预算)?(?:项目|专项)?(?:资金|经费)?(?:共计?|合计|总计)?$/;

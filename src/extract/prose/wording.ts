@@ -3,6 +3,13 @@ import { isIncome, type Category } from '#extract/terms.ts';
 import { clauses, severalProjects } from './clauses.ts';
 import type { Years } from './years.ts';
 
+/** Words before a number as the terms of the field, where they are said in another way. */
+export const inTerms = (words: string) =>
+	words
+		.replace(/(?<=^|[,;])尚?余$/, '剩余')
+		.replace(/(?<=^|[,;])至(?=20\d\d年)/, '截至')
+		.replace(/(?<=预算)总金额/, '总额');
+
 /** Reads the words of a sentence, in the year that it speaks of; `own` are the names of the unit, which say nothing new. */
 export class Wording {
 	readonly #years: Years;
@@ -19,7 +26,8 @@ export class Wording {
 
 	/** The label in the clauses before a number: the last that says anything. */
 	label(heard: string): Label {
-		const words = heard.replace(severalProjects, '项目支出');
+		// 转移支付 is money that comes, and 支付 in it tells of no spending.
+		const words = heard.replace(severalProjects, '项目支出').replaceAll('转移支付', '补助');
 		const added = /追加[^,;:]*、[^,;:]*$/.exec(words);
 		if (added) return this.read(added[0]);
 		let text = '';

@@ -1357,3 +1357,43 @@ describe('a name begins neither with a time nor with the writer', () => {
 		]);
 	});
 });
+
+describe('words that are said in another way than the terms of the field', () => {
+	test.for([
+		[
+			'部门预算总金额650万元，其中：基本支出600万元，项目支出50万元。',
+			'whole',
+			['initial_budget=6500000', 'basic_budget=6000000', 'project_budget=500000']
+		],
+		['青山县水利局2023年度下达上级资金转移支付75万元。', 'whole', []],
+		[
+			'2023年预算安排我局专项资金项目共计12个，财政资金320万元。',
+			'whole',
+			['project_budget=3200000']
+		],
+		[
+			'至2023年底我局累计支出285万元，执行率89%。',
+			'whole',
+			['spent=2850000', 'execution_rate_reported=89']
+		],
+		['河道清淤项目全年发放资金17.8万元，惠及94人。', 'project', ['spent@河道清淤项目=178000']],
+		[
+			'实际发放17.8万元，实际执行率为71.2%。',
+			'project',
+			['spent@河道清淤项目=178000', 'execution_rate_reported@河道清淤项目=71.2']
+		]
+	] as const)('%s', ([text, kind, expected]) => {
+		expect(said(text, kind)).toEqual(expected);
+	});
+});
+
+test('in a report about several projects the changed budget of all of them is its adjusted budget', () => {
+	const text = '年初批复预算3个项目85万元，调整预算后项目预算61.4万元。';
+	const blocks: Block[] = [{ kind: 'paragraph', start: 0, end: text.length }];
+	const several = { ...identity('project', '青山县水利局'), project_name: null };
+	const facts = narrativeFacts({ text, blocks }, [], several);
+	expect(facts.map(({ measure, as_written }) => [measure, as_written])).toEqual([
+		['initial_budget', '85万元'],
+		['adjusted_budget', '61.4万元']
+	]);
+});

@@ -5,6 +5,7 @@ import { UNIT } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, paidBy, sourceName } from './clauses.ts';
 import { isSpentNext, itemStatement } from './itemMoney.ts';
 import { ownStatement, part } from './ownMoney.ts';
+import { isReceived } from './received.ts';
 import { isName, numberedItem } from './subject.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
@@ -38,6 +39,10 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 	const source = sourceName(clauses(words).at(-1) ?? '');
 	if (source) return telling.whole && part(quantity, source, telling.whole.aspect, 'inferred');
 	if (isPaidOut(mention, telling)) return ownStatement(mention, 'total', 'spent', telling);
+	if (isReceived(mention, telling)) {
+		const stated = ownStatement(mention, 'total', 'disbursed', telling);
+		return stated && { ...stated, qualified: true };
+	}
 	const later = cameLater(mention, label);
 	const told = unspent(mention) ?? later ?? telling.aspect(label, words) ?? arrived(mention);
 	const aspect = told && isPlanned(told) && isChangedNext(mention) ? 'initial' : told;
@@ -113,7 +118,7 @@ const isChangedNext = ({ words, after }: Mention) =>
 const isPaidOut = ({ words, after }: Mention, { items, setting, topic }: Telling) =>
 	(items.subject ?? setting.scope) !== UNIT &&
 	((/^,?(?:预算|资金|实际)?(?:执行|支付|支出)率/.test(after) && paidOut.test(words)) ||
-		(!topic && /^[^,;、]*全年(?:实际|累计|共)?(?:发放|发出)/.test(words) && paidOut.test(words)));
+		(!topic && /^[^,;、].*全年(?:实际|累计|共)?(?:发放|发出)/.test(words) && paidOut.test(words)));
 
 const paidOut =
 	/(?:发放|发出|兑付|兑现)(?:各[类项])?(?:补[助贴]|救助|资助|助学|奖[补励]|慰问|津贴|资金|金|款)*(?:共?计|合计)?$/;

@@ -1366,11 +1366,7 @@ describe('words that are said in another way than the terms of the field', () =>
 			['initial_budget=6500000', 'basic_budget=6000000', 'project_budget=500000']
 		],
 		['青山县水利局2023年度下达上级资金转移支付75万元。', 'whole', []],
-		[
-			'2023年预算安排我局专项资金项目共计12个，财政资金320万元。',
-			'whole',
-			['project_budget=3200000']
-		],
+		['本年度安排专项资金项目12个，财政资金合计320万元。', 'whole', ['project_budget=3200000']],
 		[
 			'至2023年底我局累计支出285万元，执行率89%。',
 			'whole',
@@ -1396,4 +1392,30 @@ test('in a report about several projects the changed budget of all of them is it
 		['initial_budget', '85万元'],
 		['adjusted_budget', '61.4万元']
 	]);
+});
+
+describe('what the project of the report received', () => {
+	test.for([
+		['上级下达我局河道清理经费62万元，已全部到位。', ['disbursed@河道清淤项目=620000']],
+		['2023年县水利局收到清淤补助资金共计75.9万元。', ['disbursed@河道清淤项目=759000']],
+		['县水利局2023年清淤衔接资金105万元已全部到位。', ['disbursed@河道清淤项目=1050000']],
+		['105万元资金全部拨付到位。', ['disbursed@河道清淤项目=1050000']],
+		['清淤补助资金下达我县105万元。', ['disbursed@河道清淤项目=1050000']],
+		['下达各镇清淤补助资金105万元。', []],
+		['收到县级财政配套清淤资金20万元。', []],
+		['第二批下达清淤补助资金20万元。', []]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text, 'project')).toEqual(expected);
+	});
+
+	test('is no fact of a unit, which receives money for many things', () => {
+		expect(said('县财政局下达我局清淤经费75.9万元。')).toEqual([]);
+		expect(said('我镇获得财政清淤资金共105万元。')).toEqual([]);
+	});
+
+	test('gives way to what is said to have arrived in all', () => {
+		expect(said('项目到位资金共120万元。\n我镇获得财政清淤资金共105万元。', 'project')).toEqual([
+			'disbursed@河道清淤项目=1200000'
+		]);
+	});
 });

@@ -87,7 +87,7 @@ const planted: Readonly<Record<string, readonly [content: string | Uint8Array, w
 	],
 	'report.docx': [docx([`联系人：袁大磊`]), 'name of a person 袁**'],
 	'report.pdf': [pdf([`联系人：袁大磊`, '本单位职能。'.repeat(30)]), 'name of a person 袁**'],
-	'entry.pf_fragment': [gzipSync(`pagefind_dcd{"content":"联系${mobile}"}`), 'mobile number'],
+	'entry.packed': [gzipSync(`联系${mobile}`), 'mobile number'],
 	'wide.bin': [Buffer.from(`\u0001\u0002 ${mobile} \u0003`, 'utf16le'), 'mobile number'],
 	'broken.zip': ['PK\u0003\u0004 and nothing more', 'cannot be looked into']
 };

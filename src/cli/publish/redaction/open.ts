@@ -127,6 +127,5 @@ async function* report(file: Opened): AsyncGenerator<Passage> {
 function* plain({ bytes }: Opened): Generator<Passage> {
 	const said = textOf(bytes);
 	if (said === undefined) yield* binaryPassages(bytes);
-	else if (said.startsWith('pagefind_dcd')) yield* jsonPassages(said.slice(said.indexOf('{')));
 	else yield { text: said, at: placesIn(said) };
 }

@@ -36,6 +36,16 @@ export type SiteHead = Omit<Site, 'findings' | 'measures' | 'listed' | 'withheld
 export const showsFindings = (site: Site, profile: Profile): boolean =>
 	profile === 'internal' || site.findings !== 'none';
 
+/** Which figures a site shows. */
+export function measuresShown(
+	{ measures }: Pick<Site, 'measures'>,
+	profile: Profile
+): (measure: MeasureId) => boolean {
+	if (profile === 'internal' || measures === 'all') return () => true;
+	const shown = new Set(measures);
+	return (measure) => shown.has(measure);
+}
+
 /** The tables, and columns of others, that are about what rules found. */
 const judging: Partial<Record<TableName, 'all' | readonly string[]>> = {
 	finding: 'all',

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { error } from '@sveltejs/kit';
 import type { Detail, ReportDetail } from '#model/detail.ts';
 import type { Manifest } from '#model/manifest.ts';
-import { showsFindings, type SiteHead } from '#model/site.ts';
+import { measuresShown, showsFindings, type SiteHead } from '#model/site.ts';
 import type { DatabaseName } from '#query/databases.ts';
 import { engine } from '#query/engine.server.ts';
 import type { Sql } from '#query/sql.ts';
@@ -36,6 +36,9 @@ export const findings = showsFindings(site, profile);
 
 /** Every table as those may see it for whom the site is built, read once for all the pages. */
 export const tables = published(all, site, profile);
+
+/** Which figures the site shows. */
+export const isShown = measuresShown(site, profile);
 
 /** The name of each report's content, the same for whomever the site is built. */
 export const versions: ReadonlyMap<string, string> = versionsOf(all);

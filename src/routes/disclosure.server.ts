@@ -1,11 +1,10 @@
 import { disclosed } from '#model/disclosure.ts';
-import { measureIds, type MeasureId } from '#model/measures.ts';
 import { kinds } from '#model/report.ts';
 import type { Published } from '#model/sight.ts';
 import type { Rows } from '#model/tables.ts';
 import { byReport } from '#table/order.ts';
 import type { DisclosureYear, Original } from '#ui/disclosure/disclosure.ts';
-import { profile, site, tables } from './data.server.ts';
+import { isShown, tables } from './data.server.ts';
 
 const facts = byReport(tables.fact);
 const sections = byReport(tables.section);
@@ -48,11 +47,6 @@ function judge(reports: readonly Rows<'report'>[]): DisclosureYear[] {
 		return { year: first + i, items: own ? disclosed(own.map(publishedOf), isShown) : null };
 	});
 }
-
-const shown: ReadonlySet<MeasureId> = new Set(
-	profile === 'public' && site.measures !== 'all' ? site.measures : measureIds
-);
-const isShown = (measure: MeasureId) => shown.has(measure);
 
 const publishedOf = (report: Rows<'report'>): Published => ({
 	report,

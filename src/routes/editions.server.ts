@@ -1,16 +1,13 @@
 import { issuesAfter, type Edition, type ReportChange } from '#model/edition.ts';
-import { measureIds, type MeasureId } from '#model/measures.ts';
+import { measureIds } from '#model/measures.ts';
 import { UNIT } from '#model/report.ts';
 import type { Rows } from '#model/tables.ts';
 import { changesSince } from '#table/editions.ts';
 import { readEditions } from '#table/editions.server.ts';
 import { byCode } from '#table/order.ts';
 import type { Changed, Figure, ToldEdition, Version } from '#ui/changes/changes.ts';
-import { evaluations, profile, site, tables, versions } from './data.server.ts';
+import { evaluations, isShown, tables, versions } from './data.server.ts';
 
-const shown: ReadonlySet<MeasureId> = new Set(
-	profile === 'public' && site.measures !== 'all' ? site.measures : measureIds
-);
 const reports = new Map(tables.report.map((report) => [report.report_id, report]));
 const known = new Map(evaluations.map((row) => [row.report_id, row]));
 
@@ -20,7 +17,7 @@ const visible = (changes: readonly ReportChange[]): ReportChange[] =>
 		.filter(({ report_id, why }) => reports.has(report_id) || why === 'withdrawn')
 		.map((change) => ({
 			...change,
-			figures: change.figures.filter(({ measure }) => shown.has(measure))
+			figures: change.figures.filter(({ measure }) => isShown(measure))
 		}));
 
 const recorded: Edition[] = (await readEditions()).map(({ date, changes }) => ({

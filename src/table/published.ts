@@ -1,6 +1,6 @@
 import type { MeasureId } from '#model/measures.ts';
 import { nameless } from '#model/person.ts';
-import { showsFindings, type Profile, type Site } from '#model/site.ts';
+import { measuresShown, showsFindings, type Profile, type Site } from '#model/site.ts';
 import {
 	tables as columns,
 	type Column,
@@ -33,7 +33,7 @@ export function published(tables: Tables, site: Site, profile: Profile): Tables 
 	);
 	const answered = showsFindings(site, profile);
 	const finding = answered ? ofReports(tables.finding).filter(isAnswered) : [];
-	const isShown = site.measures === 'all' ? () => true : has<MeasureId>(new Set(site.measures));
+	const isShown = measuresShown(site, profile);
 
 	return impersonal({
 		region: tables.region.filter(having(lineage(report, tables.region), 'code')),

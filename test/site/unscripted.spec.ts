@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Detail } from '#model/detail.ts';
@@ -72,10 +72,10 @@ test.describe('by links alone', () => {
 	});
 
 	test('every download is linked', () => {
-		test.skip(!existsSync(join(build, 'data/downloads')), 'there are no downloads');
 		const offered = filesIn('data/downloads', '**/*.*').filter(
 			(file) => !/\.(?:br|gz)$/.test(file)
 		);
+		expect(offered.length).toBeGreaterThan(10);
 		expect(offered.filter((file) => !site.files.has(`/data/downloads/${file}`))).toEqual([]);
 	});
 

@@ -1,6 +1,6 @@
 import { budgetLaw57, selfEvaluationForm } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
-import type { Statements } from '#audit/statements.ts';
+import type { Statement, Statements } from '#audit/statements.ts';
 import { amountOf, fits, type Amount } from '#audit/tolerance.ts';
 import { made, sentence, yuan } from '#audit/wording.ts';
 import { agree } from '#model/figure.ts';
@@ -56,16 +56,36 @@ export default {
 	basis: [selfEvaluationForm, budgetLaw57],
 	formula: {
 		'zh-CN':
-			'同一范围的预算、到位、支出、收入各数中，一个数比其余都大200倍以上（或都小200倍以上），而除以（乘以）1万或1千后与其余相称（不小于二十分之一、不大于1.5倍），即报。偏小的数，还须换算后与同一指标的另一处相符或与所报执行率相符。只有一个可比的数时也须如此。约数和0不判断。',
-		en: 'Of the budgets, disbursements, spending and income of a scope one is 200 times all others (or a 200th) and, divided (multiplied) by 10,000 or 1,000, of their order (a twentieth to half as much again). One that is too small, or has only one other beside it, must then also agree with another statement of its measure or with the stated rate. Silent on approximate figures and zeros.'
+			'同一范围的预算、到位、支出、收入各数中，一个数比其余都大200倍以上（或都小200倍以上），而除以（乘以）1万或1千后与其余相称（不小于二十分之一、不大于1.5倍），即报。偏小的数，还须换算后与同一指标的另一处相符或与所报执行率相符。只有一个可比的数时也须如此。同一指标表格与文字数字相同而单位差1万倍或1千倍的，也报。约数和0不判断。',
+		en: 'Of the budgets, disbursements, spending and income of a scope one is 200 times all others (or a 200th) and, divided (multiplied) by 10,000 or 1,000, of their order (a twentieth to half as much again). One that is too small, or has only one other beside it, must then also agree with another statement of its measure or with the stated rate. A measure that table and text give in the same digits, 10,000 or 1,000 times apart, is a finding too. Silent on approximate figures and zeros.'
 	},
 	doubts: {
 		'zh-CN': '转移支付等大额资金未计入年初预算时会误报；请核对原表单位。',
 		en: 'Very large transfers outside the initial budget trip it: check the unit of the original table.'
 	},
 
-	check: ({ statements }) => statements.scopes.flatMap((scope) => misplaced(statements, scope))
+	check: ({ statements }) => {
+		const odd = statements.scopes.flatMap((scope) => misplaced(statements, scope));
+		const twice = statements.all.flatMap(saidInTwoUnits);
+		return [...odd, ...twice.filter((one) => !odd.some((other) => isOfOne(one, other)))];
+	}
 } satisfies Rule;
+
+/** A measure that the table and the text give in the same digits and another unit: 20.00元 and 20万元. */
+function saidInTwoUnits({ readings }: Statement): Offence[] {
+	const amounts = readings.filter(isMoney);
+	const cell = amounts.find(({ place }) => place === 'table');
+	const said = amounts.find(({ place }) => place === 'narrative');
+	if (!cell || !said) return [];
+	const right = factors
+		.flatMap((factor) => [(cell.fen ?? 0) * factor, (cell.fen ?? 0) / factor])
+		.find((fen) => agree({ ...cell, fen }, said));
+	return right === undefined ? [] : [offence(cell, right, [said])];
+}
+
+const isOfOne = (one: Offence, other: Offence) =>
+	one.parameters.measure === other.parameters.measure &&
+	one.parameters.scope === other.parameters.scope;
 
 function misplaced(statements: Statements, scope: string): Offence[] {
 	const of = (measures: readonly MeasureId[]) =>

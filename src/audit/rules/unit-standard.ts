@@ -3,10 +3,9 @@ import type { Offence, Rule, Subject } from '#audit/rule.ts';
 import type { Sentence } from '#audit/sentences.ts';
 import { round } from '#audit/tolerance.ts';
 import { percent, yuan } from '#audit/wording.ts';
-import { fenPer, halfUlp, toFen, type MoneyUnit } from '#model/money.ts';
+import { sumOf, writtenMoney as money, type Sum } from '#audit/written-money.ts';
 
 const things = '人|名|户|生|个|亩|台|套|辆|座|处|次|场|期|件|所|村|社区|断面|路灯|头|只|米|公里';
-const money = '(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(万元|元)';
 
 /** A price: 每人每月300元, 每个断面每月0.45万元, 500元/人·年. */
 const price = new RegExp(
@@ -92,19 +91,24 @@ function paymentIn(text: string): Payment | undefined {
 	const [count, ...counts] = beside.replace(total[0], '，').matchAll(counting(thing));
 	if (!count || counts.length > 0) return;
 
-	const each = amount(standard[3] ?? standard[5], standard[4] ?? standard[6]);
-	const all = amount(total[1] ?? total[3] ?? total[5], total[2] ?? total[4] ?? total[6]);
+	const each = sumOf(standard[3] ?? standard[5], standard[4] ?? standard[6]);
+	const all = sumOf(total[1] ?? total[3] ?? total[5], total[2] ?? total[4] ?? total[6]);
 	const quantity = quantityOf(count);
 	if (!each || !all || quantity.value <= 0) return;
 	return { each, all, quantity, terms: termsOf(text, standard[2] ?? standard[8] ?? '') };
 }
 
 /** 18个断面, 断面18个, 4.8万亩; a number with a comma or a 余 is not taken for its last digits. */
-const counting = (thing: string) =>
-	new RegExp(
-		`(?<![\\d,.])(\\d+(?:\\.\\d+)?)(万?)[^\\d,。;、万千百亿余多%]{0,4}?(?:${thing})(?!次|月|季)|${thing}(\\d+)[个名人户]`,
+function counting(thing: string) {
+	const counted = people.includes(thing) ? people : thing;
+	return new RegExp(
+		`(?<![\\d,.])(\\d+(?:\\.\\d+)?)(万?)[^\\d,。;、万千百亿余多%]{0,4}?(?:${counted})(?!次|月|季)|(?:${counted})(\\d+)[个名人户]`,
 		'gu'
 	);
+}
+
+/** 每人800元 is paid to 203名 as well. */
+const people = '人|名';
 
 /** How often something was paid that has no period of its own: 3期, 2次, 5天. */
 const repeated = /(?<![\d.])(\d{1,3})(?:期|次|天|轮|批|季|造|茬|年(?!度|\d))/g;
@@ -134,15 +138,6 @@ type Quantity = Readonly<{ value: number; slack: number; words: string }>;
 
 /** So many times apart, the amount is not of what the sentence counts. */
 const unlike = 10;
-
-type Sum = Readonly<{ fen: number; slack: number; words: string }>;
-
-function amount(number = '', unit = ''): Sum | undefined {
-	const digits = number.replaceAll(',', '');
-	const fen = toFen(digits, unit as MoneyUnit);
-	if (fen === undefined || !(unit in fenPer)) return;
-	return { fen, slack: halfUlp(digits, unit as MoneyUnit), words: number + unit };
-}
 
 function offence(sentence: Sentence, { each, all, quantity, terms }: Payment): Offence {
 	const times = terms.at(-1) ?? 1;

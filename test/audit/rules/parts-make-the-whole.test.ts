@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import rule from '#audit/rules/parts-make-the-whole.ts';
 import type { MeasureId } from '#model/measures.ts';
+import { digest } from '#pipeline.ts';
+import { reference } from '../../reference.ts';
 import { cell, offences, said } from '../../report.ts';
 
 const found = (...facts: ReturnType<typeof said>[]) => offences(rule, { facts });
@@ -193,5 +195,53 @@ describe('the projects of a unit', () => {
 		const all = said('project_spent', '90万元');
 		expect(found(...projects, all)).toEqual([]);
 		expect(found(...projects, said('project_count', '3个'), all)).toEqual([]);
+	});
+});
+
+describe('amounts that a sentence lists', () => {
+	const told = (beside: string) => offences(rule, { beside });
+
+	test('are added up where the sentence closes the list with their total', () => {
+		const said = (total: string) =>
+			`按用途分：差旅费41.20万元，设备购置费31.80万元，平台维护费15.60万元，以上合计${total}万元。`;
+		expect(told(said('88.60'))).toEqual([]);
+		expect(told(said('88.62'))).toEqual([]);
+		expect(told(said('89.60'))).toMatchObject([
+			{
+				severity: 'high',
+				quotes: [said('89.60')],
+				parameters: { reported: 89_600_000, recomputed: 88_600_000, difference: 1_000_000 }
+			}
+		]);
+		expect(told(said('89.60'))[0]?.message['zh-CN']).toBe(
+			'41.20万元＋31.80万元＋15.60万元＝88.6万元，而合计写作89.60万元，相差10000元。'
+		);
+	});
+
+	test('are added up where they are everything that the levels of government pay', () => {
+		const said = (parts: string) => `项目总投资486.00万元，其中：${parts}。`;
+		expect(told(said('中央资金298.00万元，省级资金123.00万元，县级配套65.00万元'))).toEqual([]);
+		expect(told(said('中央资金298.00万元，省级资金123.00万元，县级配套55.00万元'))).toHaveLength(1);
+		expect(told(said('中央资金298.00万元，省级资金123.00万元'))).toEqual([]);
+		expect(told(said('设备费298.00万元，县级配套55.00万元'))).toEqual([]);
+	});
+
+	test('may be only some of them, about so much, or told without a total', () => {
+		expect(told('差旅费41.20万元，设备费31.80万元，全年支出合计89.60万元。')).toEqual([]);
+		expect(told('差旅费约41.20万元，设备费31.80万元，以上合计89.60万元。')).toEqual([]);
+		expect(told('差旅费41.20万元，设备费31.80万元。')).toEqual([]);
+	});
+
+	test('are told once where they are figures of the report too', async () => {
+		const text =
+			'绥宁县林业局2023年部门整体支出绩效自评报告\n一、支出情况\n2023年支出98.00万元，基本支出66.00万元，项目支出30.00万元，两项合计98.00万元。\n';
+		const { verdicts } = await digest(
+			{ name: 'a.txt', bytes: new TextEncoder().encode(text) },
+			reference
+		);
+		const findings = verdicts.flatMap((verdict) => ('findings' in verdict ? verdict.findings : []));
+		expect(findings.filter((finding) => finding.rule === 'R03')).toMatchObject([
+			{ parameters: { measure: 'spent', recomputed: 96_000_000 } }
+		]);
 	});
 });

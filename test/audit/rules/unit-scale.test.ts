@@ -58,3 +58,17 @@ test('silent on approximate figures, across scopes, and where the others are of 
 	expect(found(cell('initial_budget', '1.00', '万元'), adjusted, spent)).toEqual([]);
 	expect(found(spent)).toEqual([]);
 });
+
+test('the same digits in another unit are one in the table or in the text, whatever they measure', () => {
+	const carried = cell('carried_over', '20.00', '元');
+	expect(found(carried, said('carried_over', '20万元'))).toMatchObject([
+		{
+			quotes: ['20.00', '20万元'],
+			parameters: { measure: 'carried_over', reported: 2_000, recomputed: 20_000_000 }
+		}
+	]);
+	expect(found(carried, said('carried_over', '21万元'))).toEqual([]);
+	expect(found(carried, said('carried_over', '20元'))).toEqual([]);
+	expect(found(carried)).toEqual([]);
+	expect(found(budget, cell('spent', '1280000', '元'), said('spent', '128万元'))).toEqual([]);
+});

@@ -79,3 +79,10 @@ test.each([
 ])('silent with %s', (_, said) => {
 	expect(found(said)).toEqual([]);
 });
+
+test('what each person gets is paid to people however they are counted', () => {
+	const paid = (amount: string) =>
+		found(`按照每人每年3,600元的标准，向全县203名协管员发放补助${amount}万元。`);
+	expect(paid('73.08')).toEqual([]);
+	expect(paid('80.28')).toMatchObject([{ parameters: { recomputed: 73_080_000 } }]);
+});

@@ -22,6 +22,7 @@ export function filed({ unit, year, ...more }: Given): Filed {
 		score: null,
 		rate: null,
 		carried_over: [],
+		carry_forward: [],
 		surplus_total: [],
 		surplus_year: [],
 		paragraphs: [],

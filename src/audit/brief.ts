@@ -25,7 +25,6 @@ export type Brief = Pick<Identity, 'year' | 'kind' | 'project_name'> &
 		rate: number | null;
 		/** What the next year's report of a unit must go on from, or goes on from: each different exact value. */
 		carried_over: readonly Figure[];
-		carry_forward: readonly Figure[];
 		surplus_total: readonly Figure[];
 		surplus_year: readonly Figure[];
 		paragraphs: readonly number[];
@@ -72,7 +71,6 @@ export function briefOf({ text, blocks }: Document, report: Report): Brief {
 		score: score ? { value: score.value, start: score.start, end: score.end } : null,
 		rate: rate ?? null,
 		carried_over: figuresOf('carried_over'),
-		carry_forward: figuresOf('carry_forward'),
 		surplus_total: figuresOf('surplus_total'),
 		surplus_year: figuresOf('surplus_year'),
 		...fingerprints(text, blocks, report)

@@ -108,7 +108,7 @@ function aspectOf(
 		if (/年初|期初/.test(text) || aspects.includes('initial')) return 'initial';
 	}
 	if (
-		(last === 'carry_forward' || last === 'surplus_total') &&
+		last === 'surplus_total' &&
 		((year !== null && text.includes(`${year - 1}年`)) || broughtIn.test(text))
 	)
 		return 'carried_over';

@@ -38,7 +38,6 @@ const totals: Record<Aspect, MeasureId> = {
 	spent: 'spent',
 	income: 'income_total',
 	surplus_year: 'surplus_year',
-	carry_forward: 'carry_forward',
 	surplus_total: 'surplus_total'
 };
 

@@ -35,7 +35,6 @@ export type Aspect =
 	| 'spent'
 	| 'income'
 	| 'surplus_year'
-	| 'carry_forward'
 	| 'surplus_total';
 
 export type Rate = 'execution' | 'disbursement' | 'satisfaction';
@@ -143,15 +142,11 @@ const words: readonly (readonly [Term, string])[] = [
 	],
 	[
 		{ aspect: 'surplus_year' },
-		'当年结余 本年结余 年度结余 年末结余 结余资金 结余 未支出 未支付 未执行 未使用 尚未支出 尚未使用 剩余资金 剩余 未支出完 未支付完 未执行完 未使用完 未支出完毕 未支付完毕 未执行完毕 未使用完毕'
-	],
-	[
-		{ aspect: 'carry_forward' },
-		'年末结转下年 年末结转 结转下年 结转下年使用资金 结转下年使用 结转下年继续使用 结转至下年 结余结转 结转'
+		'当年结余 本年结余 年度结余 结余资金 结余 未支出 未支付 未执行 未使用 尚未支出 尚未使用 剩余资金 剩余 未支出完 未支付完 未执行完 未使用完 未支出完毕 未支付完毕 未执行完毕 未使用完毕'
 	],
 	[
 		{ aspect: 'surplus_total' },
-		'累计结余 累计结转结余 年末结转和结余 年末结转结余 结转结余 结转和结余'
+		'累计结余 年末结转和结余 年末结转结余 结转结余 结转和结余 年末结转 年末结余 结转下年 结转下年使用资金 结转下年使用 结转下年继续使用 结转至下年 结余结转 结转'
 	],
 	[
 		{ aspect: 'disbursed' },
@@ -206,11 +201,6 @@ export function terms(text: string): Occurrence[] {
 /** Whether a category is a source of money rather than a use of it. */
 export const isIncome = (category: Category | undefined) =>
 	category !== undefined && sources.has(category);
-
-/** What is left of it at the end of the year. */
-export const isLeft = (aspect: Aspect) => leftAspects.includes(aspect);
-
-const leftAspects: readonly Aspect[] = ['surplus_year', 'carry_forward', 'surplus_total'];
 
 /** A budget, be it the initial or the adjusted one. */
 export const isPlanned = (aspect: Aspect) => budgetAspects.includes(aspect);

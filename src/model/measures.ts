@@ -34,7 +34,6 @@ export const measures = {
 	income_nontax: money('专户非税收入', 'Non-tax income in special accounts'),
 	income_other: money('其他收入', 'Other income'),
 	surplus_year: money('当年结余', 'Surplus of the year'),
-	carry_forward: money('结转下年', 'Carried forward to the next year'),
 	surplus_total: money('累计结余（结转结余）', 'Accumulated surplus'),
 	three_public_total: money('“三公”经费', 'Three public expenses'),
 	three_public_budget: money('“三公”经费预算', 'Three public expenses, budget'),

@@ -2,7 +2,7 @@ import { budgetRegulation50, localReview } from '#audit/basis.ts';
 import type { Figure } from '#audit/brief.ts';
 import { yearOf, type Filed, type PortfolioRule } from '#audit/portfolio.ts';
 import type { Offence } from '#audit/rule.ts';
-import { quoted, term, yuan } from '#audit/wording.ts';
+import { quoted, yuan } from '#audit/wording.ts';
 
 export default {
 	id: 'carry-over-continuity',
@@ -50,14 +50,9 @@ export default {
 	}
 } satisfies PortfolioRule;
 
-/** What was left, the nearest to what the next year may go on with first. */
-const leftovers = ['carry_forward', 'surplus_total', 'surplus_year'] as const;
-
 function between(before: Filed, report: Filed): Offence | undefined {
-	const measure = leftovers.find((one) => before[one].length > 0);
-	if (!measure) return;
-
-	const left = before[measure];
+	const { surplus_total, surplus_year } = before;
+	const left = surplus_total.length > 0 ? surplus_total : surplus_year;
 	const carried = report.carried_over;
 	const [last] = left;
 	const [first] = carried;
@@ -68,7 +63,7 @@ function between(before: Filed, report: Filed): Offence | undefined {
 	return {
 		severity: difference > 0 ? 'medium' : 'info',
 		message: {
-			'zh-CN': `上年结转${quoted(first)}，而${before.year}年度报告的${term(measure)['zh-CN']}为${quoted(last)}，${zh}${yuan(difference, 'zh-CN')}。`,
+			'zh-CN': `上年结转${quoted(first)}，而${before.year}年度报告的${surplus_total.length > 0 ? '结转结余' : '当年结余'}为${quoted(last)}，${zh}${yuan(difference, 'zh-CN')}。`,
 			en: `Carried over: ${quoted(first)}; the report of ${before.year} left ${quoted(last)}: ${yuan(difference, 'en')} ${en}.`
 		},
 		evidence: [first],

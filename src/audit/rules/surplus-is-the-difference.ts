@@ -29,8 +29,8 @@ export default {
 	basis: [budgetRegulation50, wholeUnitFormulas2013],
 	formula: {
 		'zh-CN':
-			'|调整预算（或收入合计）－支出－结余| ≤ 三数末位一半之和。收入可含或不含上年结转；与年初预算、到位资金（含或不含结转）相符也通过；同一数有多个值时任一组合相符即通过。没有调整预算和收入合计、有约数、支出大于它们（见R08）的不判断；写有收回、上缴、核减的，结余小于差额不判断。支出大于所有已列来源而所写结余正好是超出数的，也报。先看当年结余，没有时看结转下年或累计结余（大于差额的，可能含以前年度，不判断；年初预算＋上年结转＋追加正好是所用预算的除外）。',
-		en: '|adjusted budget (or total income) − spent − surplus| ≤ the half-ulps of the three. Income with or without the carry-over; the initial budget and the money disbursed will do as well; any reading that fits passes. Silent without an adjusted budget or total income, on approximate figures, where more was spent (R08), and on a smaller surplus where money was taken back. A deficit written as a surplus of that size is a finding too. The surplus of the year first, else what is carried forward or accumulated (which may be larger, from earlier years, unless the budget is just initial + carried over + supplementary).'
+			'|调整预算（或收入合计）－支出－结余| ≤ 三数末位一半之和。收入可含或不含上年结转；与年初预算、到位资金（含或不含结转）相符也通过；同一数有多个值时任一组合相符即通过。没有调整预算和收入合计、有约数、支出大于它们（见R08）的不判断；写有收回、上缴、核减的，结余小于差额不判断。支出大于所有已列来源而所写结余正好是超出数的，也报。先看当年结余，没有时看累计结余（累计结余大于差额的，可能含以前年度，不判断；年初预算＋上年结转＋追加正好是所用预算的除外）。',
+		en: '|adjusted budget (or total income) − spent − surplus| ≤ the half-ulps of the three. Income with or without the carry-over; the initial budget and the money disbursed will do as well; any reading that fits passes. Silent without an adjusted budget or total income, on approximate figures, where more was spent (R08), and on a smaller surplus where money was taken back. A deficit written as a surplus of that size is a finding too. The surplus of the year first, else the accumulated one (which may be larger, from earlier years, unless the budget is just initial + carried over + supplementary).'
 	},
 	doubts: {
 		'zh-CN': '结余只指其中一类资金（如项目结余），或另有结余分配、基金提取时会误报。',
@@ -41,9 +41,7 @@ export default {
 		statements.scopes.flatMap((scope) => {
 			const year = stated(statements, 'surplus_year', scope);
 			const accumulated = year.length === 0;
-			const carried = stated(statements, 'carry_forward', scope);
-			const left = carried.length > 0 ? carried : stated(statements, 'surplus_total', scope);
-			const surplus = accumulated ? left : year;
+			const surplus = accumulated ? stated(statements, 'surplus_total', scope) : year;
 			const found = wrong(statements, surplus, scope);
 			if (!found || (accumulated && mayHoldMore(found, statements, scope))) return [];
 			if (found.difference < 0 && sentences.matching(takenBack).length > 0) return [];

@@ -1,7 +1,7 @@
 import type { Quantity } from '#extract/numbers.ts';
 import type { MeasureId } from '#model/measures.ts';
 import { measureOf } from '#extract/measureOf.ts';
-import { isLeft, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
+import { isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
@@ -36,12 +36,13 @@ export function ownStatement(
 
 	// What an item had left is no surplus that anyone compares.
 	const isItem = scope !== UNIT && scope !== setting.project;
-	if (isItem && isLeft(aspect)) return;
+	const isLeft = aspect === 'surplus_year' || aspect === 'surplus_total';
+	if (isItem && isLeft) return;
 	// 项目支出年初预算50万元,上年结转8万元: what projects carried over is what the unit did, unless it tells that too.
 	const isCarried =
 		category === 'project' &&
 		!label.category &&
-		(aspect === 'carried_over' || (isLeft(aspect) && !setting.whole));
+		(aspect === 'carried_over' || (isLeft && !setting.whole));
 	// In a report about several projects the budget of all of them after a change is its adjusted budget.
 	const isProject =
 		category === 'project' &&

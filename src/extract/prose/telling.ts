@@ -1,5 +1,5 @@
 import type { Label } from '#extract/label.ts';
-import { isIncome, isLeft, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
+import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
 import { categoryLeading, clauses, opensParts } from './clauses.ts';
 import { Items } from './items.ts';
@@ -238,10 +238,11 @@ export class Telling {
 		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
 		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
 		this.topic = topic;
+		const isLeft = topic.aspect === 'surplus_year' || topic.aspect === 'surplus_total';
 		// “三公”经费支出23万元,年初预算26万元。其中… divides what was spent.
 		const isSpent = topic.aspect === 'spent' && !this.whole;
 		if (isSpent) this.#spent = topic;
 		const isBeside = isPlanned(topic.aspect) && this.#spent?.category === topic.category;
-		if (!this.whole && !isLeft(topic.aspect) && !isBeside) this.#context.head = topic;
+		if (!this.whole && !isLeft && !isBeside) this.#context.head = topic;
 	}
 }

@@ -22,7 +22,6 @@ export function filed({ unit, year, ...more }: Given): Filed {
 		score: null,
 		rate: null,
 		carried_over: [],
-		carry_forward: [],
 		surplus_total: [],
 		surplus_year: [],
 		paragraphs: [],

@@ -327,7 +327,7 @@ describe('what other provinces write', () => {
 			'年初预算数（万元）：100.5\n全年执行数（万元）：98',
 			['initial_budget=1005000', 'spent=980000']
 		],
-		['结转下年使用资金15.2万元。', ['carry_forward=152000']],
+		['结转下年使用资金15.2万元。', ['surplus_total=152000']],
 		[
 			'年初预算数壹佰贰拾万元整，执行数一百一十八万元。',
 			['initial_budget=1200000', 'spent=1180000']
@@ -347,7 +347,6 @@ describe('what other provinces write', () => {
 			['initial_budget=5000000', 'adjusted_budget=5000000', 'spent=4800000']
 		],
 		['年末结转和结余12.3万元。', ['surplus_total=123000']],
-		['年末结余12.3万元。', ['surplus_year=123000']],
 		['固定资产投资完成30亿元。', []],
 		[
 			'县财政局批复我局2023年预算资金256万元。其中，人员经费180万元，公用经费26万元，项目经费50万元。',
@@ -799,7 +798,7 @@ describe('what is told beside the figures of the unit', () => {
 		['选取8个项目开展重点评价，涉及财政资金2.14亿元。', []],
 		[
 			'全年支出1351.24万元，预算执行率96.6%，年末结转下年47.56万元。',
-			['spent=13512400', 'execution_rate_reported=96.6', 'carry_forward=475600']
+			['spent=13512400', 'execution_rate_reported=96.6', 'surplus_total=475600']
 		],
 		[
 			'3、食品安全协管员补助项目。全年预算82万元，按每人每年3600元的标准，向203名协管员发放补助80.28万元，预算执行率97.9%。',
@@ -1096,7 +1095,7 @@ describe('what is no project’s name, and what is', () => {
 		[
 			'全年预算500万元（含结转30万元），年末结转12万元。',
 			['adjusted_budget=5000000'],
-			['carried_over=300000', 'carry_forward=120000']
+			['carried_over=300000', 'surplus_total=120000']
 		]
 	] as const)('what a changed budget is of: %s', ([text, before, after]) => {
 		expect(said(text)).toEqual([...before, ...after]);

@@ -3,7 +3,7 @@ import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
 import { UNIT, type Fact, type Report, type Unclassified } from '#model/report.ts';
-import { projectParagraphs } from './prose/projectHeading.ts';
+import { isUnderProject } from './prose/projectHeading.ts';
 import { headcounts } from '#extract/prose/staff.ts';
 import { identify } from '#extract/identity/identity.ts';
 import { indicators } from '#extract/indicators/indicators.ts';
@@ -55,8 +55,7 @@ const projectsIn = (facts: readonly Stated[]) => [
 function withoutProjects(document: Document): ReturnType<typeof scores> {
 	const { self_scores, grades, score_items } = scores(document);
 	const forms = projectForms(document);
-	const paragraphs = projectParagraphs(document);
-	const isOwn = ({ start }: Span) => !sectionAt(paragraphs, start) && !sectionAt(forms, start);
+	const isOwn = (span: Span) => !isUnderProject(document, span) && !sectionAt(forms, span.start);
 	const own = self_scores.filter(isOwn);
 	// A form that names no project is the report itself.
 	if (own.length === 0 && forms.length === 1) return { self_scores, grades, score_items };

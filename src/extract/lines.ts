@@ -139,8 +139,18 @@ function gaps(
 /** A line as it stands on the page; `joined` says that it is a part of one in which a report was run together. */
 type Physical = Span & Readonly<{ joined: boolean }>;
 
-/** The lines as they stand on the page. */
-export function physical(text: string, { start, end }: Span): Physical[] {
+/** The lines of a stretch of a document as they stand on the page: of each block they are found once. */
+export function physical(text: string, span: Span): readonly Physical[] {
+	const known = onPage.get(span);
+	if (known) return known;
+	const lines = physicalIn(text, span);
+	onPage.set(span, lines);
+	return lines;
+}
+
+const onPage = new WeakMap<Span, readonly Physical[]>();
+
+function physicalIn(text: string, { start, end }: Span): Physical[] {
 	const lines: Physical[] = [];
 	for (let from = start; from < end;) {
 		const found = text.indexOf('\n', from);

@@ -174,10 +174,10 @@ const vocabulary = new Map(
 	words.flatMap(([term, forms]) => forms.split(' ').map((form) => [form, term] as const))
 );
 
-/** The forms that begin with a character, the longest first. */
-const formsFrom = new Map<string, string[]>();
+/** The forms that begin with a character (by its code), the longest first. */
+const formsFrom = new Map<number, string[]>();
 for (const form of [...vocabulary.keys()].toSorted((a, b) => b.length - a.length)) {
-	const first = form.charAt(0);
+	const first = form.charCodeAt(0);
 	formsFrom.set(first, [...(formsFrom.get(first) ?? []), form]);
 }
 
@@ -188,7 +188,9 @@ export type Occurrence = Readonly<{ start: number; end: number; form: string; te
 export function terms(text: string): Occurrence[] {
 	const found: Occurrence[] = [];
 	for (let start = 0; start < text.length; start++) {
-		const form = formsFrom.get(text.charAt(start))?.find((form) => text.startsWith(form, start));
+		const form = formsFrom
+			.get(text.charCodeAt(start))
+			?.find((form) => text.startsWith(form, start));
 		if (form === undefined) continue;
 
 		const end = start + form.length;

@@ -49,25 +49,29 @@ function fold(original: string): Whole {
 	let text = '';
 	let from: Int32Array<ArrayBuffer> = new Int32Array(original.length + 16);
 	let n = 0;
+	const keep = (place: number) => {
+		if (n === from.length) from = grow(from);
+		from[n++] = place;
+	};
 	const noise = noiseOf(original).values();
 	let skipped = noise.next().value;
+	// Where the characters began that fold to themselves and are yet to be taken over.
+	let run = 0;
 	for (let i = 0; i < original.length; i++) {
 		if (skipped && i === skipped.start) {
+			text += original.slice(run, i);
 			i = skipped.end - 1;
+			run = skipped.end;
 			skipped = noise.next().value;
-			continue;
+		} else if (isPlain(original.charCodeAt(i))) keep(i);
+		else {
+			const plain = plainOf(original.charAt(i));
+			for (let k = 0; k < plain.length; k++) keep(i);
+			text += original.slice(run, i) + plain;
+			run = i + 1;
 		}
-		const character = original[i] as string;
-		const plain = isPlain(original.charCodeAt(i))
-			? character
-			: character.normalize('NFKC').replace(spaces, '');
-		for (let k = 0; k < plain.length; k++) {
-			if (n === from.length) from = grow(from);
-			from[n++] = i;
-		}
-		text += plain;
 	}
-	return { original, text, from: from.subarray(0, n) };
+	return { original, text: text + original.slice(run), from: from.subarray(0, n) };
 }
 
 /** Where the first of the ascending places is that is not before `place`. */
@@ -82,6 +86,16 @@ function placeIn(places: Int32Array, place: number): number {
 	return low;
 }
 
+/** What a character folds to; the few that are none of a common text's own come again and again. */
+function plainOf(character: string): string {
+	const known = folds.get(character);
+	if (known !== undefined) return known;
+	const plain = character.normalize('NFKC').replace(spaces, '');
+	folds.set(character, plain);
+	return plain;
+}
+
+const folds = new Map<string, string>();
 const spaces = /[\s\u200b-\u200f\u2060\ufeff\u00ad]/g;
 
 /** What folds to itself: visible ASCII, and the Chinese characters of the common block with the marks 、。“”‘’《》. */

@@ -160,6 +160,7 @@ const leading: ReadonlySet<Category> = new Set([
 
 /** 一季度支出20万元,二季度支出30万元; 3月下达6万元,5月下达4万元: whether a sentence goes from step to step. */
 export function isStepwise(sentence: string): boolean {
+	if (!/季度|月/.test(sentence)) return false;
 	const deeds = Array.from(sentence.matchAll(step), ([, deed]) => deed);
 	return new Set(deeds).size < deeds.length;
 }

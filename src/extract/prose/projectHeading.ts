@@ -1,6 +1,7 @@
 import { terms } from '#extract/terms.ts';
 import type { Document, Span } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
+import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { itemAtColon, runInItem } from './subject.ts';
 
 const number = String.raw`(?:\(?[一二三四五六七八九十\d]{1,3}[)、.．]+|第[一二三四五六七八九十]+[、,]?|[一二三四五六七八九十]是|\d(?=[一-龥])|项目[一二三四五六七八九十\d]+[:、])`;
@@ -32,9 +33,9 @@ export function projectHeading(text: string, known: readonly string[] = []): str
 	return rest.length >= 2 ? name : undefined;
 }
 
-/** The paragraphs that speak of one project under its name. */
-export const projectParagraphs = ({ text, blocks }: Document): Span[] =>
-	blocks.filter(
-		({ kind, start, end }) =>
-			kind === 'paragraph' && projectHeading(new Folded(text, start, end).text) !== undefined
-	);
+/** Whether a place of a document stands in a paragraph that speaks of one project under its name. */
+export function isUnderProject({ text, blocks }: Document, { start: place }: Span): boolean {
+	const block = sectionAt(blocks, place);
+	if (block?.kind !== 'paragraph') return false;
+	return projectHeading(new Folded(text, block.start, block.end).text) !== undefined;
+}

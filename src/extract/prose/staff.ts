@@ -60,6 +60,9 @@ const summed = new RegExp(
 /** 编制9名 */
 const shortest = 4;
 
+/** What every count ends with: looked for before anything dearer is. */
+const mayCount = /[\d一二三四五六七八九十百][名人个]/;
+
 /** Persons and projects that the paragraphs count. */
 export function headcounts(document: Document): Omit<Fact, 'section' | 'restated'>[] {
 	return document.blocks
@@ -67,6 +70,7 @@ export function headcounts(document: Document): Omit<Fact, 'section' | 'restated
 		.filter((one) => one.end - one.start >= shortest && mayStateNumber(document.text, one))
 		.flatMap(({ start, end }) => {
 			const folded = new Folded(document.text, start, end);
+			if (!mayCount.test(folded.text)) return [];
 			return patterns.flatMap(([measure, pattern]) =>
 				counted(measure, pattern, folded, document.text)
 			);

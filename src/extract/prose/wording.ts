@@ -1,5 +1,5 @@
 import { readLabel, type Label } from '#extract/label.ts';
-import { isIncome, type Category } from '#extract/terms.ts';
+import { isIncome, terms, type Category } from '#extract/terms.ts';
 import { clauses, severalProjects } from './clauses.ts';
 import type { Years } from './years.ts';
 
@@ -42,6 +42,7 @@ export class Wording {
 	/** The category of a heading-like stretch that says nothing else. */
 	categoryNamed(text: string): Category | undefined {
 		const unnumbered = text.replace(/^\(?[一二三四五六七八九十\d]+[)、.]/, '');
+		if (!terms(unnumbered).some(({ term }) => term.category)) return;
 		const { category, aspect, rate, noun, object } = this.read(unnumbered);
 		const silent = !aspect && !rate && noun === '' && object === '';
 		return silent && !isIncome(category) ? category : undefined;

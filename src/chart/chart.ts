@@ -21,6 +21,8 @@ type Words = Readonly<{
 	empty: Text;
 	/** In pixels; the width is the page's. */
 	height: number;
+	/** Whether the engine has counted beforehand what is asked, and answers at once: drawn first, it is no wait for those that count. */
+	held?: boolean;
 }>;
 
 /** The rows of an answer: at least one. */
@@ -49,7 +51,7 @@ export function chart<Row, Subject = Filter>(
 		Readonly<{ query: (subject: Subject) => Sql<Row> }> &
 		Pictures<Answer<Row>, EChartsCoreOption>
 ): Chart<Subject> {
-	const { id, title, empty, height, query } = drawn;
+	const { id, title, empty, height, held = false, query } = drawn;
 	const answer = (rows: readonly unknown[]) =>
 		rows.length > 0 ? (rows as Answer<Row>) : undefined;
 
@@ -63,6 +65,7 @@ export function chart<Row, Subject = Filter>(
 		title,
 		empty,
 		height,
+		held,
 		query,
 		summary,
 		note(rows, locale) {

@@ -9,7 +9,7 @@ import { databases, type DatabaseName } from './databases.ts';
 import { QueryError, type Engine } from './engine.ts';
 import { joinSite, loadOwn } from './own.browser.ts';
 import type { Own } from './own.ts';
-import { queue } from './queue.ts';
+import { queue, type Turn } from './queue.ts';
 import { written, type Sql } from './sql.ts';
 
 /** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
@@ -41,11 +41,11 @@ export async function engine(database: string | undefined, own?: Own): Promise<O
 
 	const statements = consoleOf(db, () => searched(connection));
 	const turn = queue(AHEAD);
-	const next = <T>(work: () => Promise<T>, stop?: AbortSignal) => turn(() => guard(work()), stop);
+	const next = <T>(work: () => Promise<T>, when?: Turn) => turn(() => guard(work()), when);
 	/** Whoever asks for what could not be counted is told so. */
 	for (const holding of holdings) next(() => ask(connection, holding)).catch(() => undefined);
 	return {
-		rows: (query, stop) => next(() => ask(connection, query), stop),
+		rows: (query, when) => next(() => ask(connection, query), when),
 		also: async (name, address) => {
 			const file = await guard(download(address, signal, alive));
 			await next(() => open(db, connection, name, file));
@@ -63,7 +63,7 @@ export async function engine(database: string | undefined, own?: Own): Promise<O
 /** An engine over one database that can open further ones; their tables are then asked for by their names, like the first ones'. */
 export interface Opening extends Engine {
 	/** A question that is stopped before its turn rejects with the signal's reason and takes no time. */
-	rows<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]>;
+	rows<Row>(query: Sql<Row>, when?: Turn): Promise<Row[]>;
 	also(name: DatabaseName, address: string): Promise<void>;
 	/** Ends it; whatever was or will be asked of it is rejected. */
 	close(): void;

@@ -1,20 +1,32 @@
-type Work<T> = () => Promise<T>;
+/** What was stopped before its turn is never begun; what goes first does so before all that waits. */
+export type Turn = Readonly<{ stop?: AbortSignal | undefined; first?: boolean | undefined }>;
 
-/** Does what it is given in that order, so many at once; one that fails does not stop the others. What was stopped before its turn is never begun. */
-export function queue(most: number): <T>(work: Work<T>, stop?: AbortSignal) => Promise<T> {
+/** Does what it is given, so many at once, and else in the order given, all that is given in one breath being one order; one that fails does not stop the others. */
+export function queue(most: number): <T>(work: () => Promise<T>, turn?: Turn) => Promise<T> {
 	let going = 0;
-	const waiting: (() => void)[] = [];
+	const first: (() => void)[] = [];
+	const rest: (() => void)[] = [];
 
-	return async (work, stop) => {
-		if (going < most) going++;
-		else await new Promise<void>((resolve) => waiting.push(resolve));
+	function go() {
+		while (going < most) {
+			const begin = first.shift() ?? rest.shift();
+			if (!begin) return;
+			going++;
+			begin();
+		}
+	}
+
+	return async (work, turn) => {
+		await new Promise<void>((resolve) => {
+			(turn?.first ? first : rest).push(resolve);
+			queueMicrotask(go);
+		});
 		try {
-			stop?.throwIfAborted();
+			turn?.stop?.throwIfAborted();
 			return await work();
 		} finally {
-			const next = waiting.shift();
-			if (next) next();
-			else going--;
+			going--;
+			go();
 		}
 	};
 }

@@ -113,11 +113,11 @@ class Live {
 		if (opening) this.#opening.set(name, opening);
 	}
 
-	/** The engine's answer, or nothing while there is no engine to ask. A question that is stopped before its turn is not asked. */
-	rows<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]> | undefined {
+	/** The engine's answer, or nothing while there is no engine to ask. A question that is stopped before its turn is not asked; one that is answered at once may go first. */
+	rows<Row>(query: Sql<Row>, stop?: AbortSignal, first = false): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
 		const asked = this.#engine;
-		return asked?.rows(query, stop).catch((cause: unknown) => {
+		return asked?.rows(query, { stop, first }).catch((cause: unknown) => {
 			if (asked === this.#engine && cause !== stop?.reason) this.state = 'failed';
 			throw cause;
 		});

@@ -37,9 +37,26 @@ test('what is stopped before its turn is never begun, and holds nobody up', asyn
 	const stop = new AbortController();
 	const begun: string[] = [];
 	const work = (name: string) => () => Promise.resolve(begun.push(name));
-	const all = [next(work('first')), next(work('second'), stop.signal), next(work('third'))];
+	const all = [
+		next(work('first')),
+		next(work('second'), { stop: stop.signal }),
+		next(work('third'))
+	];
 	stop.abort(new Error('overtaken'));
 	await expect(all[1]).rejects.toThrow('overtaken');
 	await Promise.all([all[0], all[2]]);
 	expect(begun).toEqual(['first', 'third']);
+});
+
+test('what goes first is begun before all that was given in the same breath, and before all that waits', async () => {
+	const next = queue(1);
+	const begun: string[] = [];
+	const work = (name: string) => async () => {
+		begun.push(name);
+		await Promise.resolve();
+	};
+	const breath = [next(work('slow')), next(work('slower')), next(work('quick'), { first: true })];
+	await breath[2];
+	await Promise.all([...breath, next(work('list')), next(work('quicker'), { first: true })]);
+	expect(begun).toEqual(['quick', 'slow', 'quicker', 'slower', 'list']);
 });

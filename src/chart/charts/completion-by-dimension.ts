@@ -38,6 +38,7 @@ export default chart({
 		en: 'These reports have no indicator whose target and actual value can be compared.'
 	},
 	height: 260,
+	held: true,
 
 	query: (filter) => sql<Row>`
 		SELECT ${rate('costCompletion')} AS cost, ${rate('outputCompletion')} AS output,

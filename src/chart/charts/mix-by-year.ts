@@ -36,6 +36,7 @@ export default chart({
 		en: 'None of these reports states both basic and project spending.'
 	},
 	height: 340,
+	held: true,
 
 	query: (filter) => sql<Row>`
 		WITH sums AS (${groups('sums', filter)})

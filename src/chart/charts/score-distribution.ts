@@ -35,6 +35,7 @@ export default chart({
 		en: 'None of these reports states a self-score.'
 	},
 	height: 300,
+	held: true,
 
 	query: (filter) => sql<Row>`
 		SELECT score::INTEGER AS score, sum(n)::INTEGER AS n,

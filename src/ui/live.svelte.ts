@@ -1,3 +1,4 @@
+import { tick } from 'svelte';
 import { asset } from '$app/paths';
 import type { Found } from '#query/console.ts';
 import { databases, type DatabaseName } from '#query/databases.ts';
@@ -32,6 +33,9 @@ class Live {
 	further = $state.raw<readonly DatabaseName[]>([]);
 	/** What the reader brought and looks at; it is nowhere but in this page, and gone with it. */
 	own = $state.raw<Loaded>();
+	/** How many questions of the page wait for their answers, databases that are being opened among them. */
+	unanswered = $state(0);
+	#waiting = new Set<Promise<unknown>>();
 	#engine = $state.raw<Opening>();
 	#database = '';
 	#opening = new Map<DatabaseName, Promise<void>>();
@@ -110,17 +114,35 @@ class Live {
 				if (asked === this.#engine) this.state = 'failed';
 			}
 		);
-		if (opening) this.#opening.set(name, opening);
+		if (opening) this.#opening.set(name, this.#counted(opening));
+	}
+
+	/** Comes when every question is answered, so that what the page shows is of one moment. */
+	async quiet() {
+		while (this.#waiting.size > 0) await Promise.allSettled(this.#waiting);
+		await tick();
+	}
+
+	#counted<T>(answer: Promise<T>): Promise<T> {
+		this.#waiting.add(answer);
+		this.unanswered = this.#waiting.size;
+		const settled = () => {
+			this.#waiting.delete(answer);
+			this.unanswered = this.#waiting.size;
+		};
+		void answer.then(settled, settled);
+		return answer;
 	}
 
 	/** The engine's answer, or nothing while there is no engine to ask. A question that is stopped before its turn is not asked; one that is answered at once may go first. */
 	rows<Row>(query: Sql<Row>, stop?: AbortSignal, first = false): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
 		const asked = this.#engine;
-		return asked?.rows(query, { stop, first }).catch((cause: unknown) => {
+		const answer = asked?.rows(query, { stop, first }).catch((cause: unknown) => {
 			if (asked === this.#engine && cause !== stop?.reason) this.state = 'failed';
 			throw cause;
 		});
+		return answer && this.#counted(answer);
 	}
 
 	/** The answer to what a reader wrote. A statement that the engine does not survive costs it alone: another engine is started. */
@@ -139,8 +161,10 @@ class Live {
 	/** The same after all that is asked in the same breath: pictures go before lists. */
 	rowsLater<Row>(query: Sql<Row>, stop?: AbortSignal): Promise<Row[]> | undefined {
 		if (this.state !== 'ready') return;
-		return new Promise((resolve) => setTimeout(resolve)).then(
-			() => this.rows(query, stop) ?? Promise.reject(new Error('The engine is gone'))
+		return this.#counted(
+			new Promise((resolve) => setTimeout(resolve)).then(
+				() => this.rows(query, stop) ?? Promise.reject(new Error('The engine is gone'))
+			)
 		);
 	}
 }

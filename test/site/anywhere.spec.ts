@@ -1,17 +1,19 @@
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
 import { build, folderServer } from './folder.ts';
 import { expect, liveCharts, test } from './site.ts';
 
 const below = '/some/where';
-const server = folderServer(build, below);
-const port = 4184;
 
-test.use({ baseURL: `http://localhost:${port}` });
-
-test.beforeAll(() => new Promise<void>((ready) => server.listen(port, ready)));
-
-test.afterAll(() => {
-	server.closeAllConnections();
-	server.close();
+test.use({
+	// eslint-disable-next-line no-empty-pattern
+	baseURL: async ({}, use) => {
+		const server = folderServer(build, below);
+		await once(server.listen(0), 'listening');
+		await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+		server.closeAllConnections();
+		server.close();
+	}
 });
 
 test('the site works below any folder of any web server', async ({ page }) => {

@@ -1,14 +1,15 @@
-import { expect, test } from './site.ts';
+import { expect, settled, test } from './site.ts';
 
 test('a rule narrows the list to its findings; a reload keeps the choice; a finding leads to its sentence', async ({
 	page
 }) => {
 	await page.goto('/audit/');
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await settled(page);
 	const rule = page.locator('table').first().locator('tbody tr').first();
 	const code = (await rule.locator('th').innerText()).slice(0, 3);
 	await rule.locator('a').click();
 	await expect(page).toHaveURL(new RegExp(`rule=${code}`));
+	await settled(page);
 	const findings = page.locator('#findings li');
 	await expect(findings.locator('.rule').filter({ hasNotText: code })).toHaveCount(0);
 	const count = await findings.count();
@@ -28,7 +29,7 @@ test('severity and region narrow together, and what is not there is said to be s
 }) => {
 	await page.goto('/audit/?severity=high&severity=fatal&region=000000');
 	await expect(page.getByRole('status')).toContainText('region=000000');
-	await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+	await settled(page);
 	await expect(page.locator('select[name="severity"]')).toHaveValue('high');
 	await expect(page.locator('#findings li .medium')).toHaveCount(0);
 

@@ -17,6 +17,7 @@ for (const javaScriptEnabled of [true, false])
 			await page.goto('/');
 			await page.locator('a[href*="/unit/"]:visible').first().click();
 			await page.locator('thead a[href*="/report/"]').first().click();
+			await expect(page).toHaveURL(/\/report\/[^/]+\/$/);
 			const figure = page.locator('a[href^="#f"]').first();
 			const written = await figure.innerText();
 			await figure.click();
@@ -37,12 +38,9 @@ for (const javaScriptEnabled of [true, false])
 /** Its colour, and that of the sentence or row around it, is not that of their kin. */
 async function expectHighlighted(target: import('@playwright/test').Locator) {
 	await expect(target).toBeInViewport();
-	const [mark, around] = await target.evaluate((mark) => {
-		const place = mark.closest('.sentence, td, th');
-		const colour = (element: Element | null) =>
-			element && getComputedStyle(element).backgroundColor;
-		return [colour(mark), colour(place)];
-	});
-	expect(mark).toBe('rgb(255, 228, 138)');
-	expect(around).toBe('rgb(255, 247, 220)');
+	await expect(target).toHaveCSS('background-color', 'rgb(255, 228, 138)');
+	const around = target.locator(
+		'xpath=ancestor::*[self::td or self::th or contains(@class, "sentence")][1]'
+	);
+	await expect(around).toHaveCSS('background-color', 'rgb(255, 247, 220)');
 }

@@ -1,4 +1,4 @@
-import { expect, liveCharts, test } from './site.ts';
+import { expect, liveCharts, settled, test } from './site.ts';
 
 test('a filter changes the charts, the figures and the address; reload and back keep them', async ({
 	page
@@ -15,6 +15,7 @@ test('a filter changes the charts, the figures and the address; reload and back 
 	const value = (await year.locator('option').nth(1).getAttribute('value')) ?? '';
 	await year.selectOption(value);
 	await expect(page).toHaveURL(new RegExp(`[?&]year=${value}`));
+	await settled(page);
 	await expect(strip).not.toHaveText(figures, { useInnerText: true });
 	await expect.poll(drawings).not.toEqual(all);
 	const filtered = await strip.innerText();
@@ -25,8 +26,8 @@ test('a filter changes the charts, the figures and the address; reload and back 
 	await expect(strip).toHaveText(filtered, { useInnerText: true });
 
 	await page.goBack();
-	await liveCharts(page);
 	await expect(page).not.toHaveURL(/year=/);
+	await liveCharts(page);
 	await expect(year).toHaveValue('');
 	await expect(strip).toHaveText(figures, { useInnerText: true });
 });
@@ -41,6 +42,8 @@ test('several filters hold together, and a link carries them', async ({ page, co
 	}
 	await expect(page).toHaveURL(/region=\d{6}/);
 	await expect(page).toHaveURL(/unit_type=/);
+
+	await settled(page);
 
 	const other = await context.newPage();
 	await other.goto(page.url());
@@ -98,6 +101,7 @@ test('until the engine has answered, a filtered page does not pass its picture f
 test('a region page filters its own reports', async ({ page }) => {
 	await page.goto('/');
 	await page.locator('a[href*="/region/"]').first().click();
+	await expect(page).toHaveURL(/\/region\/\d{6}\/$/);
 	await liveCharts(page);
 	await expect(page.locator('select[name="region"]')).toHaveCount(0);
 

@@ -1,10 +1,11 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Page } from '@playwright/test';
-import { expect, test } from './site.ts';
+import { expect, hydrated, liveCharts, test } from './site.ts';
 
 /** The file that a page saves of itself. */
 async function saved(page: Page) {
+	await hydrated(page);
 	const promised = page.waitForEvent('download');
 	await page.getByRole('button', { name: '存为单个文件（HTML）' }).click();
 	const path = await (await promised).path();
@@ -30,6 +31,7 @@ test('a report is saved as one file that shows every figure and its place withou
 	const figures = await page.locator('td a[href^="#f"]').count();
 	const title = await page.getByRole('heading', { level: 1 }).innerText();
 	await page.getByRole('link', { name: '存为单个文件' }).click();
+	await expect(page).toHaveURL(/\/save\/\?report=/);
 	const path = await saved(page);
 
 	const alone = await opened(page, path);
@@ -43,7 +45,9 @@ test('a report is saved as one file that shows every figure and its place withou
 test('a comparison is saved as one file with its pictures', async ({ page }) => {
 	await page.goto('/compare/');
 	await page.locator('main a[href*="?u="], main a[href*="?"]').first().click();
-	await expect(page.locator('[data-state=live] svg').first()).toBeVisible();
+	await expect(page).toHaveURL(/\?u=/);
+	const charts = await liveCharts(page);
+	await expect(charts.locator('.picture:not(:has(svg))')).toHaveCount(0);
 	const path = await saved(page);
 
 	const alone = await opened(page, path);

@@ -12,10 +12,8 @@ test.describe('without script', () => {
 		for (const chart of await charts.all()) {
 			const picture = chart.locator('img');
 			await picture.scrollIntoViewIfNeeded();
-			await expect(picture).toHaveJSProperty('complete', true);
-			expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(
-				0
-			);
+			const width = () => picture.evaluate((img: HTMLImageElement) => img.naturalWidth);
+			await expect.poll(width).toBeGreaterThan(0);
 			expect((await picture.getAttribute('alt'))?.length).toBeGreaterThan(10);
 		}
 	});

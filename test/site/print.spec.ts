@@ -12,7 +12,7 @@ async function printed(page: Page) {
 for (const way of ['/', '/?region=510000&kind=', '/region/421200/'])
 	test(`${way} is one sheet of A4, with filters, date and sources on it`, async ({ page }) => {
 		await page.goto(way);
-		await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready');
+		await liveCharts(page);
 		await page.emulateMedia({ media: 'print' });
 		const today = new Date().getFullYear().toString();
 		await expect(page.locator('.print').first()).toContainText(`打印于 ${today}`);
@@ -68,7 +68,6 @@ test.describe('without script', () => {
 		test(`the brief of a ${kind} takes no more than ${most} of A4, with terms, source and whom to write to`, async ({
 			page
 		}) => {
-			test.setTimeout(180_000);
 			const addresses = await briefs(page, kind);
 			expect(addresses.length).toBeGreaterThan(4);
 			for (const address of addresses) {

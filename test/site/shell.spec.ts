@@ -31,9 +31,9 @@ for (const start of ['/', '/en/'])
 		await page.goto(start);
 		await page.goto(address.href);
 		await expect(page.locator('.document')).toBeVisible();
-		expect(await page.locator('#main').innerText()).toBe(made);
-		expect(await page.title()).toBe(title);
-		expect(page.url()).toBe(address.href);
+		await expect.poll(() => page.locator('#main').innerText()).toBe(made);
+		await expect(page).toHaveTitle(title);
+		await expect(page).toHaveURL(address.href);
 		await expect(page.locator(address.hash)).toBeInViewport();
 	});
 

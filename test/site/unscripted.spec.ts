@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Detail } from '#model/detail.ts';
 import { crawl, lost, type Crawl } from './crawl.ts';
 import { build, folderServer } from './folder.ts';
-import { expect, follow, test } from './site.ts';
+import { expect, follow, test, widthOf } from './site.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -21,7 +21,6 @@ test.describe('by links alone', () => {
 	test.describe.configure({ mode: 'default' });
 	let site: Crawl;
 	test.beforeAll(async ({ baseURL }) => {
-		test.setTimeout(180_000);
 		site = await crawl(new URL('/', baseURL));
 	});
 
@@ -111,7 +110,7 @@ test.describe('on a phone', () => {
 		await follow(page, page.locator('a[href*="/unit/"]:visible'));
 		await expect(page.locator('[data-checklist] tbody tr').first()).toBeVisible();
 		await follow(page, page.locator(`a[href*="brief/unit/"]`));
-		expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(375);
+		expect(await widthOf(page)).toBeLessThanOrEqual(375);
 
 		const term = page.locator('button[popovertarget]').nth(1);
 		const note = page.locator(`#${await term.getAttribute('popovertarget')}`);

@@ -16,7 +16,7 @@ export type Scoring = Readonly<{
 }>;
 
 /** What a part of the score for executing the budget is called. */
-export const executionName = /执行|资金使用率|支出进度/;
+export const executionName = /执行(?!案|到位|标的|法|完毕)|资金使用率|支出进度/;
 
 /** 加分、扣分 are outside the hundred points, so that nothing can be added up. */
 const outsideHundred = /加分|扣分|减分|奖励/;
@@ -29,6 +29,7 @@ export function scoring(scored: Scored, points: 'weight' | 'score'): Scoring | u
 	const { report } = scored;
 	const items = upToTotal(report);
 	if (sumOf(items, 'weight') !== 100 && hasPointsBetween(items, scored)) return;
+	if (lacksOne(items, scored)) return;
 	const leaves = report.indicators.filter(({ weight, score }) => weight !== null || score !== null);
 	const execution = items.filter(({ name }) => executionName.test(name));
 	const apart = leaves.some(({ name }) => executionName.test(name)) ? [] : execution;
@@ -69,6 +70,24 @@ function hasPointsBetween(items: readonly Part[], { report, text }: Scored): boo
 		end = Math.max(end, span.end);
 	}
 	return false;
+}
+
+/** Nearly every item reaches so much of its weight. */
+const usual = 0.6;
+
+/**
+ * Whether items that are each told in sentences of their own lack just the weight and the points of one more, as the total
+ * has it: then that one was not understood. A list or a table would show it.
+ */
+function lacksOne(items: readonly Part[], { report, text }: Scored): boolean {
+	const [total] = report.self_scores;
+	const weight = 100 - (sumOf(items, 'weight') ?? 100);
+	const score = (total?.value ?? 0) - (sumOf(items, 'score') ?? Infinity);
+	if (items.length < 2 || weight < 10 || score > weight || score < weight * usual) return false;
+	const ordered = items.toSorted(byPlace);
+	return ordered
+		.slice(1)
+		.every(({ start }, i) => /。[^]*\n/.test(text.slice(ordered[i]?.end ?? start, start)));
 }
 
 const byPlace = (a: Span, b: Span) => a.start - b.start;

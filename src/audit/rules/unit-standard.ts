@@ -65,15 +65,18 @@ function worked(sentence: Sentence, { thresholds }: Subject): Offence[] {
 	if (!payment) return [];
 
 	const { each, all, quantity, terms } = payment;
-	const slack = (thresholds.unit_standard_gap / 100) * all.fen + all.slack;
+	const slack = (thresholds.unit_standard_gap / 100) * all.fen + roundedIn(all);
 	const fits = (times: number) =>
 		Math.abs(all.fen - each.fen * quantity.value * times) <=
-		slack + (each.slack * quantity.value + each.fen * quantity.slack) * times;
+		slack + (roundedIn(each) * quantity.value + each.fen * quantity.slack) * times;
 	const most = each.fen * quantity.value * Math.max(...terms);
 	const least = each.fen * quantity.value * Math.min(...terms);
 	if (all.fen > unlike * most || all.fen * unlike < least) return [];
 	return terms.some(fits) ? [] : [offence(sentence, payment)];
 }
+
+/** How far rounding may have moved an amount; one without decimals is taken as it stands. */
+const roundedIn = ({ words, slack }: Sum) => (words.includes('.') ? slack : 0);
 
 /** So much each, for so many, in all; `terms` are the numbers of periods that it may have been paid for. */
 type Payment = Readonly<{ each: Sum; all: Sum; quantity: Quantity; terms: readonly number[] }>;

@@ -61,11 +61,16 @@ const head = 4;
 
 function isWrong({ sentence, match }: Passage, year: number): boolean {
 	const [phrase, from = '', to] = match;
-	if (Number(from) >= year || elsewhere.test(about(sentence.text, phrase))) return false;
+	const text = sentence.text.replace(title, '');
+	if (Number(from) >= year || !text.includes(phrase)) return false;
+	if (elsewhere.test(about(text, phrase))) return false;
 	if (unrelated.has(sentence.section?.canonical ?? '')) return false;
-	const rest = sentence.text.replace(phrase, '');
+	const rest = text.replace(phrase, '');
 	return to !== undefined || !rest.includes(`${year}年`);
 }
+
+/** The title of a notice may name any year, and whatever was planned or compared. */
+const title = /《[^》]*》/g;
 
 /** The sentence up to the clause after the one that speaks of the year; what was read for it comes later. */
 function about(text: string, phrase: string): string {

@@ -1,5 +1,6 @@
 import { commonIndicators2013, localReview } from '#audit/basis.ts';
 import type { Offence, Rule } from '#audit/rule.ts';
+import type { Sentence } from '#audit/sentences.ts';
 import { round } from '#audit/tolerance.ts';
 import { percent, ratePoints } from '#audit/wording.ts';
 import type { Span } from '#model/document.ts';
@@ -49,6 +50,12 @@ const byDifference = new RegExp(
 	'g'
 );
 
+/** The value itself is told further ahead, or in the sentence before: ,较上年21.30万元下降15.49%. */
+const alone = new RegExp(
+	`(?:^|[,、;(])(?:总额|总量|经费|支出)?[比较同与](?:${before})${plain}${value('then')}[)]?[,、]?${still}${way('rate')}${gap(3)}${share}`,
+	'g'
+);
+
 /** A sentence without it tells no change. */
 const percentage = new RegExp(`(?:${up}|${down})${gap(12)}${share}`, 'g');
 
@@ -79,8 +86,8 @@ export default {
 	basis: [commonIndicators2013, localReview],
 	formula: {
 		'zh-CN':
-			'同一句写明本年数、上年数（或增减额）和幅度时，|本年数－上年数|÷上年数与所报百分比相差不超过其末位一半加0.01个百分点，另容许两数末位舍入；方向相反也报。句中前面另有同类的数与幅度相符的（增减说的是它），句中另有预算、平均、累计、占比等口径的，上年数为0的，不判断。',
-		en: 'Where one sentence gives this year’s value, last year’s (or the difference) and the percentage: |this − last| ÷ last within half of its last digit and 0.01 point, besides what rounding of both values leaves open; the wrong direction too. Silent where an earlier value of the sentence fits the percentage (the change is told of that one), where the sentence speaks of budgets, averages, totals over time or shares, and where last year is 0.'
+			'同一句写明本年数、上年数（或增减额）和幅度时，|本年数－上年数|÷上年数与所报百分比相差不超过其末位一半加0.01个百分点，另容许两数末位舍入；方向相反也报。句中前面另有同类的数与幅度相符的（增减说的是它），幅度前没有本年数的，取同句及前两句中最接近的数，无一相符且最接近的一个相差不到10%的报；句中另有预算、平均、累计、占比等口径的，上年数为0的，不判断。',
+		en: 'Where one sentence gives this year’s value, last year’s (or the difference) and the percentage: |this − last| ÷ last within half of its last digit and 0.01 point, besides what rounding of both values leaves open; the wrong direction too. Where the change stands without this year’s value, the nearest value of the sentence and the two before counts, if none fits and it is within a tenth. Silent where an earlier value of the sentence fits the percentage (the change is told of that one), where the sentence speaks of budgets, averages, totals over time or shares, and where last year is 0.'
 	},
 	doubts: {
 		'zh-CN': '句中上年数属于另一指标、或口径调整后重算的会误报；请看原句。',
@@ -89,24 +96,47 @@ export default {
 
 	check: ({ sentences }) => {
 		const telling = new Set(sentences.matching(percentage).map(({ sentence }) => sentence));
+		const places = new Map(sentences.all.map((sentence, i) => [sentence, i]));
 		return [...telling].flatMap((sentence) => {
+			const place = places.get(sentence) ?? 0;
 			const seen = new Set<number>();
-			return [both, fromTo, inTurn, byDifference].flatMap((pattern) =>
-				Array.from(sentence.text.matchAll(pattern)).flatMap((match): Offence[] => {
-					const end = match.index + match[0].length;
-					if (seen.has(end) || other.test(match[0])) return [];
-					seen.add(end);
-					const change = changeOf(match.groups ?? {});
-					const place = sentence.span(match.index, end);
-					const before = sentence.text.slice(Math.max(0, match.index - ahead), match.index);
-					return change && !isRight(change) && !isOfAnother(before, match)
-						? [offence(place, change)]
-						: [];
-				})
-			);
+			return [
+				...withItsValue(sentence, seen),
+				...afterItsValue(sentence, sentences.all.slice(Math.max(0, place - near), place), seen)
+			];
 		});
 	}
 } satisfies Rule;
+
+/** Changes whose value stands beside them; `seen` learns where they end. */
+const withItsValue = (sentence: Sentence, seen: Set<number>): Offence[] =>
+	[both, fromTo, inTurn, byDifference].flatMap((pattern) =>
+		Array.from(sentence.text.matchAll(pattern)).flatMap((match) => {
+			const end = match.index + match[0].length;
+			if (seen.has(end) || other.test(match[0])) return [];
+			seen.add(end);
+			const change = changeOf(match.groups ?? {});
+			const subject = sentence.text.slice(Math.max(0, match.index - ahead), match.index);
+			return change && !isRight(change) && !isOfAnother(subject, match)
+				? [offence([sentence.span(match.index, end)], change)]
+				: [];
+		})
+	);
+
+/** Changes whose value is told further ahead, or in one of the sentences before. */
+const afterItsValue = (
+	sentence: Sentence,
+	earlier: readonly Sentence[],
+	seen: ReadonlySet<number>
+): Offence[] =>
+	Array.from(sentence.text.matchAll(alone)).flatMap((match) => {
+		if (seen.has(match.index + match[0].length) || other.test(match[0])) return [];
+		const told = [...earlier.map(({ text }) => text), sentence.text.slice(0, match.index)].join(
+			'，'
+		);
+		const change = nearestTo(match, `${told}，`);
+		return change ? [offence([...earlier, sentence], change)] : [];
+	});
 
 /** A value and how far rounding may have moved it. */
 type Rough = Readonly<{ value: number; slack: number }>;
@@ -144,14 +174,32 @@ function changeOf(groups: Groups): Change | undefined {
 /** How far ahead of the change its subject may stand. */
 const ahead = 120;
 
-const earlier = new RegExp(value('now'), 'g');
+const values = new RegExp(value('now'), 'g');
 
 /** Whether the change is that of a value further ahead in the sentence: 支出10万元,其中甲3万元,比上年12万元下降16.67%. */
 const isOfAnother = (before: string, { groups = {} }: RegExpExecArray): boolean =>
-	Array.from(before.matchAll(earlier)).some((value) => {
+	Array.from(before.matchAll(values)).some((value) => {
 		const change = changeOf({ ...groups, ...value.groups });
 		return change !== undefined && isRight(change);
 	});
+
+/** What a change without its value must be told of: no value ahead of it fits, and the nearest is close to what would. */
+function nearestTo({ groups = {} }: RegExpExecArray, ahead: string): Change | undefined {
+	const changes = Array.from(ahead.matchAll(values)).flatMap(
+		(value) => changeOf({ ...groups, ...value.groups }) ?? []
+	);
+	if (changes.some(isRight)) return;
+	const off = ({ now, then, stated }: Change) =>
+		Math.abs(now.value / (then.value * (1 + stated / 100)) - 1);
+	const [nearest] = changes.toSorted((a, b) => off(a) - off(b));
+	return nearest && off(nearest) <= close ? nearest : undefined;
+}
+
+/** So many sentences ahead a change may have its value. */
+const near = 2;
+
+/** A value further off is of something else. */
+const close = 0.1;
 
 /** Values in units that cannot be compared. */
 const isOther = ({ nowUnit, thenUnit, gapUnit }: Groups) =>
@@ -181,7 +229,7 @@ function isRight({ now, then, stated, slack }: Change): boolean {
 
 const ratio = (now: number, then: number) => (100 * (now - then)) / then;
 
-function offence(place: Span, { now, then, stated, words }: Change): Offence {
+function offence(evidence: readonly Span[], { now, then, stated, words }: Change): Offence {
 	const right = round(ratio(now.value, then.value));
 	const points = round(stated - right);
 	const told = (rate: number, [more, less]: readonly [string, string]) =>
@@ -194,7 +242,7 @@ function offence(place: Span, { now, then, stated, words }: Change): Offence {
 			'zh-CN': `写作${told(stated, zh)}，按所列${words.join('、')}复算应为${told(right, zh)}，相差${ratePoints(points)['zh-CN']}。`,
 			en: `Given as ${told(stated, en)}; from ${words.join(' and ')} it is ${told(right, en)}: ${ratePoints(points).en} apart.`
 		},
-		evidence: [place],
+		evidence,
 		parameters: { reported: stated, recomputed: right, points }
 	};
 }

@@ -82,3 +82,11 @@ test('silent where a scale is printed, on a heading over several indicators, and
 test('a rate that nobody can read judges nothing', () => {
 	expect(scored(9, [said('execution_rate_reported', '.%')])).toEqual([]);
 });
+
+test('a court executes judgments, which is no execution of a budget', () => {
+	const indicator = (name: string) =>
+		offences(rule, { facts: rate, indicators: [[name, 10, 9.5]] }).length;
+	expect(indicator('预算执行率')).toBe(1);
+	for (const name of ['执行案件到位率', '执行到位率', '执行标的到位金额', '执行完毕率'])
+		expect(indicator(name)).toBe(0);
+});

@@ -86,3 +86,9 @@ test('what each person gets is paid to people however they are counted', () => {
 	expect(paid('73.08')).toEqual([]);
 	expect(paid('80.28')).toMatchObject([{ parameters: { recomputed: 73_080_000 } }]);
 });
+
+test('round amounts are taken as they stand', () => {
+	expect(found('超声诊断仪4台，每台86万元，支出364万元。')).toHaveLength(1);
+	expect(found('超声诊断仪4台，每台86.0万元，支出364.0万元。')).toHaveLength(1);
+	expect(found('超声诊断仪4台，每台86万元，支出362万元。')).toEqual([]);
+});

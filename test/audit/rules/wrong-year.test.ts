@@ -53,3 +53,12 @@ test('what was read for it, told later in the sentence, makes no other year of i
 	expect(found(`本室于4月对2020年度部门整体支出进行自评，${read}`)).toHaveLength(1);
 	expect(found('对2020年度整体支出进行审计，查阅了账簿。')).toEqual([]);
 });
+
+test('the title of a notice hides no wrong year beside it, and is none itself', () => {
+	expect(
+		found('根据《关于开展2020年度预算绩效自评的通知》，我局对2020年度项目预算执行情况进行了自评。')
+	).toHaveLength(1);
+	expect(
+		found('根据《关于对2020年度项目预算开展绩效自评的通知》，我局对2021年度项目预算进行了自评。')
+	).toEqual([]);
+});

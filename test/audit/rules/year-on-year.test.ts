@@ -75,3 +75,29 @@ test('a share of something else, and a difference told as this year’s, are no 
 	expect(found('泵站由9个增加到14个，增加22.1%。')).toHaveLength(1);
 	expect(found('上年收入为300.00万元，本年减少20.00万元，下降6.67%。')).toEqual([]);
 });
+
+test('a change may stand behind its value, in its sentence or one of the two before', () => {
+	const told = (change: string) =>
+		found(
+			`“三公”经费支出18.64万元，其中车辆费15.20万元，接待费3.44万元。较上年21.30万元${change}。`
+		);
+	expect(told('下降12.49%')).toEqual([]);
+	expect(told('下降15.49%')).toMatchObject([
+		{ parameters: { reported: -15.49, recomputed: -12.49 } }
+	]);
+	expect(told('下降15.49%')[0]?.quotes).toHaveLength(2);
+	expect(found('水费8.00万元；电费29.37万元，用于办公，较2020年的31.86万元下降7.82%。')).toEqual(
+		[]
+	);
+	expect(
+		found('水费8.00万元；电费29.37万元；网费6.00万元，较2020年的31.86万元下降12.5%。')
+	).toHaveLength(1);
+});
+
+test('a change whose value is nowhere near is of something else', () => {
+	expect(found('接待费3.44万元。较上年21.30万元下降15.49%。')).toEqual([]);
+	expect(found('全年支出500.00万元。办公用房面积较上年120.00万元下降10.00%。')).toEqual([]);
+	expect(
+		found('车辆费18.64万元。接待费3.44万元。会议费2.00万元。较上年21.30万元下降15.49%。')
+	).toEqual([]);
+});

@@ -48,10 +48,20 @@ export function itemStatement(
 		if (isSpentOf) return ownStatement(mention, 'total', label.aspect ?? 'budget', telling);
 	} else if (inPassing) telling.topic = { category: 'total', aspect, scope: name };
 	else if (isName(name)) telling.items.pass(name);
-	return whole || inPassing || telling.items.subject === name
+	return whole || inPassing || telling.items.subject === name || isProjectSpending(mention, telling)
 		? part(quantity, name, aspect, confidence)
 		: undefined;
 }
+
+/** Under 项目支出情况 what was spent under a name is a part of that: 管网改造支出150万元,操场修缮支出160万元. */
+const isProjectSpending = ({ label, words }: Mention, { heading, setting, partial }: Telling) =>
+	heading === 'project' &&
+	setting.project === null &&
+	!partial &&
+	label.aspect === 'spent' &&
+	label.object === '' &&
+	isName(label.noun) &&
+	/支出(?:资金|金额)?(?:共?计)?[为是约]?$/.test(words);
 
 /** 窗口外包预算78万元: what is planned under a name is that item's, whatever noun it is. */
 function plannedItem(clause: string): string | undefined {

@@ -1,7 +1,8 @@
 import type { Label } from '#extract/label.ts';
 import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
-import { categoryLeading, clauses, opensParts } from './clauses.ts';
+import { Breakdown, listed } from './breakdown.ts';
+import { categoryLeading, clauses } from './clauses.ts';
 import { Items } from './items.ts';
 import { Manner } from './manner.ts';
 import { Pace } from './pace.ts';
@@ -17,11 +18,7 @@ export class Telling {
 	readonly #context: Context;
 	topic: Topic | undefined;
 	readonly items = new Items();
-	/** The figure that a breakdown (其中) divides, and the parts listed of it so far. */
-	whole: Topic | undefined;
-	#listed: Category[] = [];
-	/** The figures that the breakdowns around a bracket divide. */
-	#outer: Topic[] = [];
+	readonly #parts = new Breakdown();
 	/** What the sentence told was spent. */
 	#spent: Topic | undefined;
 	/** The category of the budget that the paragraph told or turned to last, but for its parts. */
@@ -54,6 +51,15 @@ export class Telling {
 		return this.#wording.label(heard);
 	}
 
+	/** The figure whose parts are being told. */
+	get whole(): Topic | undefined {
+		return this.#parts.whole;
+	}
+
+	set whole(topic: Topic | undefined) {
+		this.#parts.whole = topic;
+	}
+
 	/** The year that the sentence speaks of. */
 	get year(): number | null {
 		return this.#years.year;
@@ -70,17 +76,12 @@ export class Telling {
 			/^.{0,3}其中|^[^,]{0,12}(?:包括|分别|明细|主要用于|看:)|^按[^,;:]{2,10}(?:分|划分|分类)为?[,:]/.test(
 				sentence
 			);
-		this.topic = this.whole = leans
-			? this.#context.head
-			: first && numbered
-				? this.#context.list
-				: undefined;
+		this.topic = leans ? this.#context.head : first && numbered ? this.#context.list : undefined;
+		this.#parts.begin(this.topic);
 		this.pace = new Pace();
 		this.sums = new Sums();
 		this.items.begin();
 		this.#spent = undefined;
-		this.#listed = [];
-		this.#outer = [];
 		this.awaited = undefined;
 		this.counted = this.partial = false;
 		this.manner = new Manner(
@@ -129,22 +130,8 @@ export class Telling {
 		this.items.close();
 	}
 
-	/** 其中 or a bracket after a figure opens its breakdown; the end of the bracket closes it. */
 	#openBreakdown(words: string) {
-		if (words.includes(')') && !words.includes('(') && this.whole) {
-			const outer = this.#outer.pop();
-			this.topic = this.whole;
-			this.whole = outer;
-		}
-		const bracket = words.lastIndexOf('(') > words.lastIndexOf(')');
-		if (bracket && this.topic && this.whole) {
-			this.#outer.push(this.whole);
-			this.whole = undefined;
-		}
-		if ((bracket || opensParts.test(words)) && this.topic) {
-			if (!this.whole || words.includes('其')) this.whole = this.topic;
-			this.#listed = [];
-		}
+		this.topic = this.#parts.hear(words, this.topic);
 		if (this.items.part && words.includes('其中')) {
 			this.topic = this.whole = undefined;
 			this.items.close();
@@ -159,14 +146,14 @@ export class Telling {
 			// 追加80万元,全部为项目支出, says more of what was told.
 			const isRemark = /^(?:全部|均|都)[为是系用]/.test(clause);
 			if (clause.length > 24 || !/[,:]$/.test(clause) || isRemark) continue;
-			const opens = /(?:包括|用于|明细|如下)[,:]$/.test(clause);
-			const category = this.#wording.categoryNamed(clause) ?? categoryLeading(clause);
+			const divided = listed(clause);
+			const category = this.#wording.categoryNamed(divided ?? clause) ?? categoryLeading(clause);
 			if (category) {
 				this.topic = { category, aspect: this.whole?.aspect ?? 'spent', scope };
 				this.#planned = category;
 			}
-			const aspect = opens ? this.#wording.read(clause).aspect : undefined;
-			if ((opens || /中[,:]$/.test(clause)) && category) this.whole = this.topic;
+			const aspect = divided && this.#wording.read(divided).aspect;
+			if ((divided !== undefined || /中[,:]$/.test(clause)) && category) this.whole = this.topic;
 			else if (aspect) this.whole = { category: heading, aspect, scope };
 		}
 	}
@@ -191,11 +178,8 @@ export class Telling {
 	/** What the money is for; a figure that does not say goes on with the part that is being told, unless a list of parts is over. */
 	category(label: Label, words: string): Category {
 		if (label.category) return label.category;
-		if (this.whole && this.#listed.length >= 2 && label.aspect) {
-			const { category } = this.whole;
-			this.whole = undefined;
-			return category;
-		}
+		const over = label.aspect && this.#parts.end();
+		if (over) return over.category;
 		if (label.aspect === 'adjusted' && this.#isAdded()) return this.budgeted;
 		const told = this.topic?.category ?? 'total';
 		return told === 'total' || isIncome(told) || words.includes('总') ? this.heading : told;
@@ -235,8 +219,7 @@ export class Telling {
 		this.pace.note(topic, fen);
 		this.sums.note(topic, fen);
 		if (isPlanned(topic.aspect) && !this.whole) this.#planned = topic.category;
-		if (topic.category !== this.topic?.category) this.#listed.push(topic.category);
-		else if (topic.aspect !== this.topic.aspect) this.#listed = [];
+		this.#parts.note(topic, this.topic);
 		this.topic = topic;
 		const isLeft = topic.aspect === 'surplus_year' || topic.aspect === 'surplus_total';
 		// “三公”经费支出23万元,年初预算26万元。其中… divides what was spent.

@@ -1,3 +1,4 @@
+import { matches } from '#extract/matches.ts';
 import { fenPer, toFen, type Fen, type MoneyUnit } from '#model/money.ts';
 
 /** A number with its unit in a folded text (see model/folded.ts); `start`–`end` covers both. */
@@ -19,8 +20,8 @@ const decimal = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const chinese = '[零〇一二三四五六七八九十百千万亿两壹贰叁肆伍陆柒捌玖拾佰仟]';
 
 const quantity = new RegExp(
-	String.raw`(?<sign>[-−–](?=\d))?(?:(?<number>${decimal})(?<more>余|多|来)?(?<scale>百万|千万|百|千|万|亿)?(?<over>余|多)?` +
-		String.raw`(?<unit>元(?!素|件|旦)|兀|%|‰|名|人|个|项(?!目))?|百分之(?<hundredth>${chinese}{1,6}(?:点${chinese}{1,4})?|${decimal})|(?<words>${chinese}{1,16})(?<currency>[元圆]整?))`,
+	String.raw`([-−–](?=\d))?(?:(${decimal})(余|多|来)?(百万|千万|百|千|万|亿)?(余|多)?` +
+		String.raw`(元(?!素|件|旦)|兀|%|‰|名|人|个|项(?!目))?|百分之(${chinese}{1,6}(?:点${chinese}{1,4})?|${decimal})|(${chinese}{1,16})[元圆]整?)`,
 	'g'
 );
 
@@ -36,7 +37,7 @@ const moneyUnits: Record<string, MoneyUnit> = {
 /** Every number with a money, percent or head-count unit in a folded text, from left to right. */
 export function quantities(text: string): Quantity[] {
 	const found: Quantity[] = [];
-	for (const match of text.matchAll(quantity)) {
+	for (const match of matches(quantity, text)) {
 		const read = reading(match, text);
 		if (read) found.push(read);
 	}
@@ -46,9 +47,9 @@ export function quantities(text: string): Quantity[] {
 type Reading = Pick<Quantity, 'kind' | 'unit' | 'fen' | 'value'>;
 
 function reading(match: RegExpExecArray, text: string): Quantity | undefined {
-	const { number, scale = '', unit = '', hundredth, words, more, over } = match.groups ?? {};
-	const sign = match.groups?.sign && !/[\d%元月年日]$/.test(text.slice(0, match.index)) ? '-' : '';
-	const start = match.index + (match.groups?.sign && !sign ? 1 : 0);
+	const [, minus, number, more, scale = '', over, unit = '', hundredth, words] = match;
+	const sign = minus && !/[\d%元月年日]$/.test(text.slice(0, match.index)) ? '-' : '';
+	const start = match.index + (minus && !sign ? 1 : 0);
 	const end = match.index + match[0].length;
 	const before = text.slice(Math.max(0, start - 12), start);
 	const after = text.slice(end, end + 6);

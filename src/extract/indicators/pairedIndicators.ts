@@ -1,3 +1,4 @@
+import { matches } from '#extract/matches.ts';
 import type { Document, Span } from '#model/document.ts';
 import type { Folded } from '#model/folded.ts';
 import type { FoundIndicator } from './indicatorTree.ts';
@@ -78,7 +79,7 @@ function pairsIn(text: string): Pair[] {
 	if (!/目标|计划|指标值|[≥≤]/.test(text)) return [];
 	const found: Pair[] = [];
 	for (const form of forms) {
-		for (const { index, 0: words, groups = {} } of text.matchAll(form)) {
+		for (const { index, 0: words, groups = {} } of matches(form, text)) {
 			const { name = '', target = '', actual = '' } = groups;
 			const start = index + words.indexOf(name);
 			const end = index + words.length;

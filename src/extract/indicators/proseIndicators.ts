@@ -1,3 +1,4 @@
+import { matches } from '#extract/matches.ts';
 import type { Document } from '#model/document.ts';
 import { Folded } from '#model/folded.ts';
 import { isFirstLevel, isSecondLevel } from './levels.ts';
@@ -91,7 +92,7 @@ const opening =
 /** Names of the tree that open a paragraph or a sentence of it; 成本 below 产出 is of the second level. */
 function openings(text: string, level1: string | null): Opening[] {
 	let above = level1;
-	return Array.from(text.matchAll(opening)).flatMap((match): Opening[] => {
+	return matches(opening, text).flatMap((match): Opening[] => {
 		const name = match[1] ?? '';
 		const isFirst = isFirstLevel(name) && !/执行|预算/.test(name);
 		const isSecond = isSecondLevel(name) && (!isFirst || /产出/.test(above ?? ''));

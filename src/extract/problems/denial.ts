@@ -1,3 +1,5 @@
+import { matches } from '#extract/matches.ts';
+
 const deny =
 	/(?:不存在|(?:暂|均|并|也)?未(?:发现|见|出现|发生|存在)|没有(?:发现|出现|发生|存在)|(?:杜绝|避免|防止|克服|解决|消除|扭转|纠正)了|(?<![毫有在])无(?!法|专|人|统|明确|规范|制度|指标|目标)(?=[^,;]{1,20}(?:现象|问题|情况|行为)))/g;
 
@@ -9,7 +11,7 @@ const reach = 80;
 export function affirmed(sentence: string): string {
 	let said = '';
 	let from = 0;
-	for (const { index, 0: word } of sentence.matchAll(deny)) {
+	for (const { index, 0: word } of matches(deny, sentence)) {
 		if (index < from) continue;
 		const within = sentence.slice(index + word.length, index + word.length + reach);
 		const noun = denied.exec(within);

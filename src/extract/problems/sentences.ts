@@ -1,3 +1,4 @@
+import { matches } from '#extract/matches.ts';
 import type { Document, Span } from '#model/document.ts';
 import type { Folded } from '#model/folded.ts';
 import type { Section } from '#model/report.ts';
@@ -50,7 +51,7 @@ const stops = new RegExp(`[。;!?]+|,(?=[一二三四五六七八九]是)|${turn
 function stretches(text: string): { from: number; to: number }[] {
 	const found: { from: number; to: number }[] = [];
 	let from = 0;
-	for (const { index, 0: stop } of text.matchAll(stops)) {
+	for (const { index, 0: stop } of matches(stops, text)) {
 		found.push({ from, to: index });
 		from = index + stop.length;
 	}

@@ -1,3 +1,4 @@
+import { matches } from '#extract/matches.ts';
 import { mayStateNumber } from '#extract/numbered.ts';
 import { chineseNumber } from '#extract/numbers.ts';
 import type { Document } from '#model/document.ts';
@@ -79,7 +80,7 @@ export function headcounts(document: Document): Omit<Fact, 'section' | 'restated
 
 function counted(measure: MeasureId, pattern: RegExp, folded: Folded, text: string) {
 	const found: Omit<Fact, 'section' | 'restated'>[] = [];
-	for (const match of folded.text.matchAll(pattern)) {
+	for (const match of matches(pattern, folded.text)) {
 		const whole =
 			measure === 'staff_quota' && partly.test(match[0])
 				? summed.exec(folded.text.slice(match.index, match.index + 120))

@@ -1,4 +1,5 @@
 import type { Grade } from '#model/report.ts';
+import { matches } from '#extract/matches.ts';
 
 const gradeOf: Record<string, Grade> = {
 	优: '优',
@@ -63,7 +64,7 @@ export function gradePhrases(text: string): GradePhrase[] {
 			return [{ value: chosen, start, end: sentence.index + sentence[0].length }];
 		}
 		if (explainsBands(sentence[0])) return [];
-		return Array.from(sentence[0].matchAll(phrase)).flatMap((match) => {
+		return matches(phrase, sentence[0]).flatMap((match) => {
 			const value = gradeOf[match[1] ?? match[2] ?? match[3] ?? ''];
 			const after = sentence[0].slice(match.index + match[0].length);
 			const isQuoted = match[3] !== undefined;

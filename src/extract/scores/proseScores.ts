@@ -1,4 +1,5 @@
 import { isSecondLevel } from '#extract/indicators/levels.ts';
+import { matches } from '#extract/matches.ts';
 
 /** The total score that a sentence states, and the phrase that does. */
 export type ScorePhrase = Readonly<{ value: number; start: number; end: number }>;
@@ -26,7 +27,7 @@ const ofPart =
 
 /** The total scores in a text (folded); points of a part, full marks and the bounds of a grade are none. */
 export function scorePhrases(text: string): ScorePhrase[] {
-	const found = Array.from(text.matchAll(total)).flatMap((match) => {
+	const found = matches(total, text).flatMap((match) => {
 		const value = Number(match.slice(1).find((digits) => digits !== undefined));
 		const end = match.index + match[0].length;
 		const before = text.slice(Math.max(0, match.index - 16), match.index);
@@ -70,7 +71,7 @@ const mayOpen = /\d分|满分|分值|权重|标准分/;
 /** Whether a paragraph (folded) opens a part of the score whose points are yet to come: （二）产出指标（50分）. */
 export function opensPart(text: string): 'told' | 'awaited' | undefined {
 	if (!mayOpen.test(text)) return;
-	const last = Array.from(text.matchAll(opening)).at(-1);
+	const last = matches(opening, text).at(-1);
 	if (!last) return;
 	return scoreIn(text.slice(last.index + last[0].length)) ? 'told' : 'awaited';
 }
@@ -80,7 +81,7 @@ export function partPhrases(text: string): PartPhrase[] {
 	if (!text.includes('分')) return [];
 	const pairs = pairedParts(text);
 	if (pairs.length > 1) return pairs;
-	const openings = mayOpen.test(text) ? Array.from(text.matchAll(opening)) : [];
+	const openings = mayOpen.test(text) ? matches(opening, text) : [];
 	if (openings.length === 0) return listedParts(text);
 
 	return openings.flatMap((match, i) => {
@@ -125,12 +126,12 @@ const reversed = new RegExp(
  */
 const pairedParts = (text: string): PartPhrase[] =>
 	[
-		...Array.from(text.matchAll(paired), (match) => ({
+		...matches(paired, text).map((match) => ({
 			match,
 			weight: Number(match[2] ?? match[3]),
 			got: match[4]
 		})),
-		...Array.from(text.matchAll(reversed), (match) => ({
+		...matches(reversed, text).map((match) => ({
 			match,
 			weight: Number(match[3]),
 			got: match[2]
@@ -166,7 +167,7 @@ function scoreIn(stretch: string): { value: number; end: number } | undefined {
 
 /** Parts one after the other: what says 得 is a score, what does not is full marks unless it divides a total. */
 function listedParts(text: string): PartPhrase[] {
-	const all = Array.from(text.matchAll(listed));
+	const all = matches(listed, text);
 	const divides = /(?:总分|得分|自评)[^。;]{0,12}分[,(]其中/.test(text);
 	const isScore = (match: RegExpExecArray) => match.groups?.got !== undefined || divides;
 	const full = new Map(

@@ -22,6 +22,13 @@ async function kept(folder: string) {
 	return new Map(await Promise.all(entries));
 }
 
+/** A folder in which ingesting was killed on its way. On a busy machine it may be through before it is seen to have begun; then it begins anew. */
+async function killedOnItsWay(): Promise<string> {
+	const folder = await folderOf(reports);
+	await killed(folder, 10);
+	return (await kept(folder)).size < 160 ? folder : killedOnItsWay();
+}
+
 /** Starts to ingest, and kills it when so many reports are read. */
 async function killed(folder: string, after: number) {
 	const options = { cwd: folder, stdio: 'ignore' } as const;
@@ -37,10 +44,8 @@ await jijian(straight, 'ingest');
 const tables = await contents(join(straight, 'data/normalised'));
 
 test('a run that was killed goes on where it stopped, and gives the same bytes', async () => {
-	const folder = await folderOf(reports);
-	await killed(folder, 40);
+	const folder = await killedOnItsWay();
 	const before = await kept(folder);
-	expect(before.size).toBeLessThan(160);
 	expect(await readdir(join(folder, 'data'))).not.toContain('normalised');
 
 	const { code, stderr } = await jijian(folder, 'ingest', '--lang', 'en');

@@ -31,17 +31,21 @@ const linked = (units: readonly Rows<'unit'>[]) =>
 		.toSorted((a, b) => a.sort - b.sort)
 		.map(({ unit_id, short_name }) => ({ unit_id, short_name }));
 
-/** Units by the number of their whole-unit reports, the most first. */
-const reported = (() => {
-	const whole = evaluations.filter(({ kind }) => kind === 'whole');
-	const counts = Map.groupBy(whole, ({ unit_id }) => unit_id);
+const whole = evaluations.filter(({ kind }) => kind === 'whole');
+
+/** Units by how many of some reports are theirs, the most first; those without any are left out. */
+function reporting(reports: typeof evaluations): Rows<'unit'>[] {
+	const counts = Map.groupBy(reports, ({ unit_id }) => unit_id);
 	const count = ({ unit_id }: Rows<'unit'>) => counts.get(unit_id)?.length ?? 0;
 	return tables.unit.filter(count).toSorted((a, b) => count(b) - count(a) || a.sort - b.sort);
-})();
+}
 
 /** The largest of some groups of units. */
-const largest = (by: (unit: Rows<'unit'>) => string | null) =>
-	[...Map.groupBy(reported.filter(by), by)].toSorted(([, a], [, b]) => b.length - a.length)[0];
+const largest = (
+	units: readonly Rows<'unit'>[],
+	by: (unit: Rows<'unit'>) => string | null
+): [string | null, Rows<'unit'>[]] | undefined =>
+	[...Map.groupBy(units.filter(by), by)].toSorted(([, a], [, b]) => b.length - a.length)[0];
 
 function examples(): Start['examples'] {
 	const example = (
@@ -56,8 +60,10 @@ function examples(): Start['examples'] {
 			...change
 		}).toString()
 	});
-	const [type, kindred = []] = largest(({ unit_type }) => unit_type) ?? [];
-	const [region, neighbours = []] = largest(({ region_code }) => region_code) ?? [];
+	const [type, kindred = []] = largest(reporting(whole), ({ unit_type }) => unit_type) ?? [];
+	const staffed = whole.filter(({ staff, spent, public: costs }) => staff && spent && costs);
+	const [region, neighbours = []] =
+		largest(reporting(staffed), ({ region_code }) => region_code) ?? [];
 	const [first] = kindred;
 	return [
 		...(type ? [example(words.exampleType(type), kindred)] : []),

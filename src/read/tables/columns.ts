@@ -67,9 +67,9 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 		case 'ordinal':
 			return /^\d{1,3}$/.test(words) ? 0 : 4;
 		case 'level1':
-			return levelOddity(words, first);
+			return levelOddity(cell, first);
 		case 'level2':
-			return levelOddity(words, second);
+			return levelOddity(cell, second);
 		case 'label':
 			return isNumber(words) || isMark || signs.test(words) ? 4 : isRowLabel(words) ? 3 : 0;
 		case 'value':
@@ -90,17 +90,24 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 }
 
 /** For words of levels that name a first level, a second, or either: how odd they are here. */
-type Level = readonly [first: number, second: number, either: number];
+type Level = readonly [first: number, second: number, either: number, own: number];
 
-const first: Level = [0, 2, 0.3];
-const second: Level = [1, 0, 0.2];
+const first: Level = [0, 2, 0.3, 1.1];
+const second: Level = [1, 0, 0.2, 0.9];
+
+/** Words of a level that only the form's own framework knows; without rows they may be the begin of a broken name. */
+const isOwnLevel = ({ words, row }: RawCell) =>
+	row !== undefined && words.length <= 12 && /^[\u4e00-\u9fff、]+$/.test(words);
 
 /** 成本指标 is a first level of its own, or a second one among those of 产出指标. */
-function levelOddity(words: string, [ofFirst, ofSecond, ofEither]: Level): number {
+function levelOddity(cell: RawCell, [ofFirst, ofSecond, ofEither, ofOwn]: Level): number {
+	const { words } = cell;
 	if (/^预算执行(率|情况)(\(|$)/.test(words)) return 0.3;
-	if (!isRowLabel(words)) return 4;
+	if (!isRowLabel(words)) return isOwnLevel(cell) ? ofOwn : 4;
 	if (/^(成本|履职|职责|预算|运行成本|管理效率|社会效应|可持续发展)/.test(words)) return ofEither;
-	return /^(投入|过程|产出(?!数量|质量|时效|成本)|效果|效益|满意度|决策|管理|项目)/.test(words)
+	return /^(投入|过程|产出(?!数量|质量|时效|成本)|效果|效益|满意度|决策|管理|项目|可持续性)/.test(
+		words
+	)
 		? ofFirst
 		: ofSecond;
 }

@@ -13,7 +13,7 @@ export type Head = Readonly<{
 
 /** Words that only the head of a form has. */
 const telling =
-	/^(预算数|年初预算数?|全年(\(调整\))?预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度)?指标值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
+	/^(预算数|年初预算数?|全年(\(调整\))?预算数?|调整后?预算数?|预算执行数|(全年)?执行数|(预算)?执行率|分值|权重|得分|[一二三]级指标|(年度|年初)?(指标|目标)值|(实际)?完成值|\d{1,2}[-—~至到]\d{1,2}月份?(预算)?(执行|完成)|全年预计)/;
 
 /** What the rows of money in a form are: 年度资金总额, 其中：财政拨款, 上年结转资金. */
 export const fund =
@@ -69,7 +69,10 @@ function plainHead(pieces: readonly RawCell[]): Head | undefined {
 	// 绩效指标 | 指标名称: the first of them stands at the side of the table.
 	const label = level1 >= 0 ? level1 : names === 0 && found[1] === 'label' ? 1 : names;
 	if (label >= 0) {
+		// 指标类别 | 指标类型 | 指标名称: the levels under other names.
+		const areLevels = found[label - 1] === 'entity' && found[label - 2] === 'entity';
 		const shapes = found.map((shape, i): Shape => {
+			if (areLevels && label - 3 < i && i < label) return i < label - 1 ? 'level1' : 'level2';
 			if (i >= label || shape === 'ordinal' || shape === 'entity') return shape as Shape;
 			return /^项目名称$/.test(cells[i]?.words ?? '') ? 'entity' : 'side';
 		});

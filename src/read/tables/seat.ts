@@ -27,6 +27,8 @@ export function seatings(
 	const absence = absences(shapes, isSum, pieces[from]?.row !== undefined);
 	const oddity = (shape: Shape, piece: RawCell) =>
 		isSum && shape === 'value' && isNumber(piece.words) ? 4 : oddityIn(shape, piece);
+	// What a tab or a bar parts in a row is hardly one cell.
+	const joining = pieces[from]?.row === undefined ? 0.5 : 2;
 	const longest = Math.min(width + spare, pieces.length - from);
 	const first = [0];
 	for (const odd of absence) first.push(last(first) + odd);
@@ -41,7 +43,7 @@ export function seatings(
 		for (let c = 1; c <= width; c++) {
 			const shape = shapes[c - 1] as Shape;
 			const placed = at(reach[n - 1], c - 1) + oddity(shape, piece);
-			const joined = n > 1 && isWords(piece, shape) ? at(ends[n - 1], c) + 0.5 : Infinity;
+			const joined = n > 1 && isWords(piece, shape) ? at(ends[n - 1], c) + joining : Infinity;
 			end[c] = Math.min(placed, joined);
 			row[c] = Math.min(end[c] as number, at(row, c - 1) + at(absence, c - 1));
 		}

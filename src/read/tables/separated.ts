@@ -69,6 +69,7 @@ function lastOf(run: readonly Line[], from: number, columns: number): number {
 		if (cells === columns) return i;
 		const next = run[i + 1];
 		if (!next || beginsRow(next) || isOverHead(run[i] as Line, next, columns)) break;
+		if (endsInValue(run[i] as Line)) break;
 		if (cells > columns || (cells > 1 && tabs(next) + 1 === columns)) break;
 		cells += tabs(next);
 	}
@@ -81,6 +82,10 @@ function isOverHead({ text }: Line, next: Line, columns: number): boolean {
 	const isTitle = !text.includes('\t') && tabs(next) + 1 === columns;
 	return isTitle || text.split('\t').some((words) => words.trim().length > 8);
 }
+
+/** Whether the last cell of a row's line is a whole value, and not the first line of a longer one: 341人, 100%. */
+const endsInValue = ({ text }: Line) =>
+	text.includes('\t') && isNumber(text.slice(text.lastIndexOf('\t')).normalize('NFKC').trim());
 
 /** Whether a line cannot go on with a cell of the line above: it begins with an empty cell, a chapter, a field's label or 总分. */
 function beginsRow({ text }: Line): boolean {

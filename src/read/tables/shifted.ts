@@ -1,8 +1,9 @@
 import type { Table } from '#model/document.ts';
 import { formFrom } from './form.ts';
 import { tablesOf } from './grid.ts';
-import { asked } from './heading.ts';
-import { filled, isEmpty, type RawRow } from './raw.ts';
+import { oddityIn, shapeOf, type Shape } from './columns.ts';
+import { asked, isTelling } from './heading.ts';
+import { filled, isEmpty, type RawCell, type RawRow } from './raw.ts';
 import { isNumber, isRowLabel, isSecondLevel } from './words.ts';
 
 /** The tables that rows make up; where rows leave out what is merged from above, their cells are seated under the heads of a form. */
@@ -22,7 +23,10 @@ function isShifted(rows: readonly RawRow[]): boolean {
 	const second = columnOf(rows, /^二级(指标)?$/);
 	const amount = columnOf(rows, /^年初预算数?$/);
 	const widest = rows.reduce((most, { length }) => Math.max(most, length), 0);
+	const head = rows.findIndex((row) => row.some(({ words }) => isTelling(words)));
+	const shapes = (rows[head] ?? []).map(({ words }) => shapeOf(words));
 	return rows.some((row, i) => {
+		if (i > head && isLeftOf(row, shapes)) return true;
 		if (isGroupHead(row, rows[i + 1])) return true;
 		const isAsked = filled(row).length > 2 && filled(row).every(({ words }) => asked.test(words));
 		if (isAsked && row.length < widest) return true;
@@ -33,6 +37,18 @@ function isShifted(rows: readonly RawRow[]): boolean {
 			(i > amount.row && amount.column > 1 && words !== '' && isNumber(row[1]?.words ?? ''))
 		);
 	});
+}
+
+/** Whether a row of indicators lacks cells in front: where it stands it is odd, and moved to the right all of it fits. */
+function isLeftOf(row: RawRow, shapes: readonly (Shape | undefined)[]): boolean {
+	const [name, value] = [shapes.indexOf('label'), shapes.indexOf('value')];
+	const own = unpadded(row);
+	const lost = shapes.length - own.length;
+	if (name < 1 || value < name || own.length < 3 || lost < 1 || own.some(isEmpty)) return false;
+	const odd = (cell: RawCell, at: number) => oddityIn(shapes[at] ?? 'remark', { ...cell, row: 0 });
+	return (
+		own.some((cell, i) => odd(cell, i) >= 4) && own.every((cell, i) => odd(cell, i + lost) < 1)
+	);
 }
 
 /** Whether a head names columns side by side some of which the row below it divides, without room for them. */

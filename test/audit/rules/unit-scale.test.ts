@@ -72,3 +72,21 @@ test('the same digits in another unit are one in the table or in the text, whate
 	expect(found(carried)).toEqual([]);
 	expect(found(budget, cell('spent', '1280000', '元'), said('spent', '128万元'))).toEqual([]);
 });
+
+test('a wrong unit is told once, and each measure’s for itself', () => {
+	const spent = cell('spent', '1286000.00', '万元');
+	const twice = [cell('carried_over', '20.00', '元'), said('carried_over', '20万元')];
+	expect(found(budget, adjusted, spent, said('spent', '128.60万元'))).toHaveLength(1);
+	expect(found(budget, adjusted, spent, ...twice)).toMatchObject([
+		{ parameters: { measure: 'spent' } },
+		{ parameters: { measure: 'carried_over' } }
+	]);
+});
+
+test('a zero is of no order, and the same digits of another measure confirm nothing', () => {
+	const spent = cell('spent', '1286000.00', '万元');
+	expect(found(cell('disbursed', '0', '万元'), budget, adjusted, spent)).toHaveLength(1);
+	expect(found(cell('initial_budget', '128.00', '万元'), cell('spent', '0.0128', '万元'))).toEqual(
+		[]
+	);
+});

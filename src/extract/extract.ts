@@ -2,13 +2,15 @@ import type { Document, Span } from '#model/document.ts';
 import { mainScope } from '#model/figure.ts';
 import { Folded } from '#model/folded.ts';
 import type { Reference } from '#model/reference.ts';
-import { UNIT, type Fact, type Report, type Unclassified } from '#model/report.ts';
+import { UNIT, type Fact, type Report, type Section, type Unclassified } from '#model/report.ts';
 import { isUnderProject } from './prose/projectHeading.ts';
 import { headcounts } from '#extract/prose/staff.ts';
 import { identify } from '#extract/identity/identity.ts';
 import { indicators } from '#extract/indicators/indicators.ts';
 import { withFullNames } from '#extract/prose/fullNames.ts';
+import { listedProjects } from '#extract/prose/listedProjects.ts';
 import { narrativeFacts } from '#extract/prose/narrative.ts';
+import { projectSections } from '#extract/prose/projectSections.ts';
 import { quantities } from '#extract/numbers.ts';
 import { problems } from '#extract/problems/problems.ts';
 import { projectForms } from '#extract/scores/projectForms.ts';
@@ -22,9 +24,11 @@ export function extract(document: Document, reference: Reference): Report {
 	const sections = sectionsOf(document);
 	const identity = identify(document, sections, reference);
 	const tabled = tableFacts(document, mainScope(identity));
+	const isSeveral = identity.project_name === null;
+	const known = [...projectsIn(tabled), ...(isSeveral ? listedProjects(document) : [])];
 	const stated = [
 		...tabled,
-		...narrativeFacts(document, sections, identity, projectsIn(tabled)),
+		...narrativeFacts(document, sections, identity, known),
 		...headcounts(document)
 	].toSorted((a, b) => a.start - b.start);
 	const facts = once(withFullNames(stated)).map((fact) => ({
@@ -36,7 +40,7 @@ export function extract(document: Document, reference: Reference): Report {
 		sections,
 		facts,
 		indicators: indicators(document),
-		...(identity.project_name === null ? withoutProjects(document) : scores(document)),
+		...(isSeveral ? withoutProjects(document, sections, known) : scores(document)),
 		problems: problems(document, sections),
 		unclassified: unclassified(document, facts)
 	};
@@ -52,10 +56,19 @@ const projectsIn = (facts: readonly Stated[]) => [
 ];
 
 /** In a report of the whole unit, or of several projects, a project's own score and grade are not the report's. */
-function withoutProjects(document: Document): ReturnType<typeof scores> {
+function withoutProjects(
+	document: Document,
+	sections: readonly Section[],
+	known: readonly string[]
+): ReturnType<typeof scores> {
 	const { self_scores, grades, score_items } = scores(document);
 	const forms = projectForms(document);
-	const isOwn = (span: Span) => !isUnderProject(document, span) && !sectionAt(forms, span.start);
+	const projects = projectSections(sections, document.text, known);
+	const isOwn = (span: Span) => {
+		const section = sectionAt(sections, span.start);
+		const isOfSection = section !== undefined && projects.has(section);
+		return !isOfSection && !isUnderProject(document, span) && !sectionAt(forms, span.start);
+	};
 	const own = self_scores.filter(isOwn);
 	// A form that names no project is the report itself.
 	if (own.length === 0 && forms.length === 1) return { self_scores, grades, score_items };

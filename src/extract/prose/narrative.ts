@@ -9,6 +9,7 @@ import { sectionAt } from '#extract/sections/sectionAt.ts';
 import { bySection, passages } from './passages.ts';
 import { projectHeading } from './projectHeading.ts';
 import { isProjectItself } from './projectItself.ts';
+import { projectSections } from './projectSections.ts';
 import { statements } from './sentence.ts';
 import type { Statement } from './statement.ts';
 import { runInItem } from './subject.ts';
@@ -27,6 +28,7 @@ export function narrativeFacts(
 	const project = main === UNIT ? null : main;
 	const facts: Narrated[] = [];
 	const context: Context = { head: undefined };
+	const projects = projectSections(sections, document.text, known);
 	let section: Section | undefined;
 	let category = headingCategory(section);
 	let named: string | undefined;
@@ -40,10 +42,7 @@ export function narrativeFacts(
 			section = here;
 			category = headingCategory(here);
 			context.head = undefined;
-			named =
-				here && isAlone(here, document.text)
-					? projectHeading(new Folded(here.heading).text, known)
-					: undefined;
+			named = here && projects.get(here);
 		}
 		if (paragraph.end - paragraph.start < shortest) continue;
 		const folded = new Folded(document.text, paragraph.start, paragraph.end);
@@ -94,11 +93,6 @@ type Narrated = Readonly<{
 
 /** What a fact is about: what one source paid is not the measure where the whole is told elsewhere. */
 const aboutOf = ({ measure, scope }: Narrated['fact']) => `${measure} ${scope}`;
-
-/** Whether a heading has its line to itself: then it speaks for what stands under it, else for its own paragraph only. */
-const isAlone = ({ start, heading }: Section, text: string) =>
-	/^\s*\n/.test(text.slice(start + heading.length)) ||
-	text.startsWith('\n', start + heading.length);
 
 function factOf(
 	{ quantity, measure, scope, base, confidence }: Statement,

@@ -92,8 +92,8 @@ export function oddityIn(shape: Shape, cell: RawCell): number {
 /** For words of levels that name a first level, a second, or either: how odd they are here. */
 type Level = readonly [first: number, second: number, either: number, own: number];
 
-const first: Level = [0, 2, 0.3, 1.1];
-const second: Level = [1, 0, 0.2, 0.9];
+const first: Level = [0, 2, 0.3, 0.9];
+const second: Level = [1, 0, 0.2, 0.7];
 
 /** Words of a level that only the form's own framework knows; without rows they may be the begin of a broken name. */
 const isOwnLevel = ({ words, row }: RawCell) =>

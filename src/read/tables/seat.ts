@@ -27,8 +27,9 @@ export function seatings(
 	const absence = absences(shapes, isSum, pieces[from]?.row !== undefined);
 	const oddity = (shape: Shape, piece: RawCell) =>
 		isSum && shape === 'value' && isNumber(piece.words) ? 4 : oddityIn(shape, piece);
-	// What a tab or a bar parts in a row is hardly one cell.
-	const joining = pieces[from]?.row === undefined ? 0.5 : 2;
+	// What a tab or a bar parts in a row of indicators is hardly one cell.
+	const isParted = pieces[from]?.row !== undefined && shapes.includes('level2');
+	const joining = isParted ? 1 : 0.5;
 	const longest = Math.min(width + spare, pieces.length - from);
 	const first = [0];
 	for (const odd of absence) first.push(last(first) + odd);

@@ -8,7 +8,7 @@ const inside =
 
 /** Nobody may see it yet. */
 const hidden =
-	/(?:未|尚未|没有|暂不|不)(?:对外|向社会|予以|进行|在[^。;!?\n,]{0,10}){0,2}(?:公开|公示|公布)/g;
+	/(?:未|尚未|没有|暂不|不)(?:对外|向社会|予以|进行|在[^。;!?\n,]{0,10}){0,2}(?:公开|公示|公布)(?!范围)/g;
 
 /** Anybody may see it. */
 const outside =
@@ -16,6 +16,9 @@ const outside =
 
 /** What is published: results and reports, not the affairs of the unit. */
 const results = /(?:绩效|自评|评价|报告|预算|决算|结果|资金|信息)/;
+
+/** What the law itself keeps from the public. */
+const secret = /秘密|涉密|隐私|敏感/;
 
 const published = /公开|公示|公布/;
 
@@ -52,7 +55,7 @@ export default {
 		const all = sentences.all.filter(({ text }) => published.test(text));
 		const isPublic = all.some(({ text }) => outside.test(text.replace(hidden, '')));
 		const kept = [...sentences.matching(inside), ...sentences.matching(hidden)].filter(
-			({ sentence }) => results.test(sentence.text)
+			({ sentence }) => results.test(sentence.text) && !secret.test(sentence.text)
 		);
 		const [first] = kept;
 

@@ -49,3 +49,12 @@ test('silent on forms and on monitoring', () => {
 test('affairs that a unit makes known inside are no results', () => {
 	expect(found('考勤在单位内部公示。决算在网站公开。')).toEqual([]);
 });
+
+test('what is outside this publication’s scope, or secret by law, hides no results', () => {
+	const silent = '中央转移支付资金735万元另行报送，不在本次公开范围。';
+	expect(found(silent).filter(({ severity }) => severity === 'high')).toEqual([]);
+	expect(
+		found('报告中涉及国家秘密的内容不予公开。').filter(({ severity }) => severity === 'high')
+	).toEqual([]);
+	expect(found('自评结果不予公开。')).toMatchObject([{ severity: 'high' }]);
+});

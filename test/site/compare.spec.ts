@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, liveCharts, settled, shiftOf, test, violations, widthOf } from './site.ts';
+import { expect, liveCharts, settled, shiftOf, test, unfold, violations, widthOf } from './site.ts';
 
 /** Opens an example of the page and waits for its pictures. */
 async function example(page: Page, n: number) {
@@ -30,6 +30,7 @@ test('peers in the address: reload and a fresh window show the same', async ({ p
 	await expect(place.locator('.note')).toContainText('由读者指定');
 	await expect(place.locator('.note')).toContainText('n = 5');
 	await expect(place.locator('.answer')).not.toHaveText(before);
+	await unfold(page);
 	await expect(page.locator('[data-ranking] tbody tr')).toHaveCount(12);
 	await expect(page.locator('[data-chart="compare-place"] tbody tr')).toHaveCount(12);
 	const [said, tables] = [await place.locator('.answer').innerText(), await results(page)];
@@ -37,11 +38,13 @@ test('peers in the address: reload and a fresh window show the same', async ({ p
 	await page.reload();
 	await liveCharts(page);
 	await expect(place.locator('.answer')).toHaveText(said);
+	await unfold(page);
 	await expect.poll(() => results(page)).toEqual(tables);
 
 	const other = await context.newPage();
 	await other.goto(page.url());
 	await liveCharts(other);
+	await unfold(other);
 	await expect.poll(() => results(other)).toEqual(tables);
 });
 

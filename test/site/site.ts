@@ -83,11 +83,13 @@ export const shiftOf = (page: Page) =>
 			})
 	);
 
-/** Opens every part of a page that is folded. */
-export const unfold = (page: Page) =>
-	page
+/** Opens every part of a page that is folded; the tables of charts are made then. */
+export async function unfold(page: Page) {
+	await page
 		.locator('details')
 		.evaluateAll((all) => all.forEach((details) => details.setAttribute('open', '')));
+	await base.expect(page.locator('[data-chart] details:not(:has(table))')).toHaveCount(0);
+}
 
 /** Opens the page of the first link in a place, as a reader who follows it. */
 export async function follow(page: Page, link: Locator) {

@@ -1,3 +1,6 @@
+import { tick } from 'svelte';
+import { live } from '#ui/live.svelte.ts';
+
 /** What a page that stands alone has no use for. */
 const useless =
 	'script, link, noscript, iframe, template, meta[http-equiv], header nav, .screen, button, input, select, textarea, [hidden]';
@@ -7,15 +10,26 @@ export type Page = Readonly<{ html: string; css: string; address: string }>;
 
 const style = /<style\b[^>]*>([^]*?)<\/style>/g;
 
-/** The page that is shown. */
-export const shown = (): Page => ({
-	html: document.documentElement.outerHTML,
-	css: [...document.styleSheets]
+/** The page that is shown, once it is answered, with the tables that are made when they are opened. */
+export async function shown(): Promise<Page> {
+	await live.quiet();
+	const folded = [...document.querySelectorAll<HTMLDetailsElement>('details:not([open])')];
+	await Promise.all(folded.map(unfolded));
+	await tick();
+	const html = document.documentElement.outerHTML;
+	for (const details of folded) details.open = false;
+	const css = [...document.styleSheets]
 		.filter(({ disabled }) => !disabled)
 		.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText))
-		.join('\n'),
-	address: location.href
-});
+		.join('\n');
+	return { html, css, address: location.href };
+}
+
+const unfolded = (details: HTMLDetailsElement) =>
+	new Promise((heard) => {
+		details.addEventListener('toggle', heard, { once: true });
+		details.open = true;
+	});
 
 /** Another page of the site. */
 export async function fetched(address: string): Promise<Page> {

@@ -11,26 +11,30 @@ export type Mask = (text: string, figures?: readonly Span[]) => string;
  */
 export function masker(document: Document): Mask {
 	const names = new Map(peopleIn(document).map(({ name, starred }) => [name, starred]));
+	const withoutNames = names.size > 0 ? hider(names) : (text: string) => text;
 	return (text, figures = []) => {
-		const masked = withoutNames(withoutNumbers(text), names);
+		const masked = withoutNames(withoutNumbers(text));
 		return masked === text ? text : restored(masked, text, figures);
 	};
 }
 
-function withoutNames(text: string, names: ReadonlyMap<string, string>): string {
-	const surnames = new Set([...names.keys()].map((name) => name.charAt(0)));
+/** Puts what stands for each name in its place. */
+function hider(names: ReadonlyMap<string, string>) {
+	const surnames = new Set([...names.keys()].map((name) => name.charCodeAt(0)));
 	const lengths = [...new Set([...names.keys()].map(({ length }) => length))].sort((a, b) => b - a);
-	let masked = '';
-	let kept = 0;
-	for (let i = 0; i < text.length; i++) {
-		if (!surnames.has(text.charAt(i))) continue;
-		const length = lengths.find((length) => names.has(text.slice(i, i + length)));
-		if (!length || (length === 2 && !standsAlone(text, i))) continue;
-		masked += text.slice(kept, i) + (names.get(text.slice(i, i + length)) ?? '');
-		kept = i + length;
-		i = kept - 1;
-	}
-	return masked + text.slice(kept);
+	return (text: string): string => {
+		let masked = '';
+		let kept = 0;
+		for (let i = 0; i < text.length; i++) {
+			if (!surnames.has(text.charCodeAt(i))) continue;
+			const length = lengths.find((length) => names.has(text.slice(i, i + length)));
+			if (!length || (length === 2 && !standsAlone(text, i))) continue;
+			masked += text.slice(kept, i) + (names.get(text.slice(i, i + length)) ?? '');
+			kept = i + length;
+			i = kept - 1;
+		}
+		return masked + text.slice(kept);
+	};
 }
 
 /** A name of two characters may be part of a longer word, unless a title or nothing of the kind follows. */

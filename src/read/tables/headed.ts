@@ -99,7 +99,7 @@ function goesOn(
 	below: () => readonly Wide[]
 ): boolean {
 	const [cell, other] = row;
-	if (!cell) return false;
+	if (!cell || isPageNumber(row)) return false;
 	const isLeft = cell.left < edge + 4;
 	if (other && isHead(row)) return false;
 	if ((isLeft || !other) && (isField(cell.words) || opensItem(cell.words))) return false;
@@ -107,6 +107,12 @@ function goesOn(
 	if (!isNear || cell.words.length > 16 || /[。;]$/.test(cell.words)) return false;
 	return !isLeft || below().length > 1;
 }
+
+/** 2 / 2, — 3 —, 第 1 页 共 4 页. */
+const isPageNumber = (row: readonly RawCell[]) =>
+	/^(\d{1,3}\/\d{1,3}|[-—–]\d{1,3}[-—–]|第\d{1,3}页(,?共\d{1,3}页)?)$/.test(
+		row.map(({ words }) => words).join('')
+	);
 
 /** 填报人：某人, and not 其中：财政拨款. */
 const isField = (words: string) => /^(?!其中)[^:：]{2,20}[:：]./.test(words);

@@ -18,8 +18,8 @@ export function inOrder(rows: readonly RawRow[]): Table[] | undefined {
 	const [heads, ...body] = rows.map((row, i) => row.map((cell): RawCell => ({ ...cell, row: i })));
 	const head = headOf(heads ?? []);
 	if (!head || head.taken !== heads?.length) return;
-	// Remarks at the end of a row may be empty in all of them.
-	const least = head.shapes.findLastIndex((shape) => shape !== 'remark') + 1;
+	// The label at the side stands in the head alone, and remarks may be empty in all rows.
+	const least = head.shapes.filter((shape) => shape !== 'side' && shape !== 'remark').length;
 	const width = head.shapes.length;
 	if (!body.some(({ length }) => least <= length && length <= width)) return;
 

@@ -49,3 +49,21 @@ test('a head begins a table behind lines of boxes to tick', () => {
 	);
 	expect(tables.at(-1)?.[1]).toEqual(['年度财政资金总额', '420.00', '411.60', '98.00%', '19.6']);
 });
+
+test('a label at the side stands in the head alone', () => {
+	const [table] = read(
+		'绩效指标（90分）  一级指标  二级指标  三级指标  指标性质  指标值  度量单位  完成值  权重  得分  未完成原因分析',
+		'产出指标  数量指标  养护路灯盏数  ≥  2400  盏  2400  30  30',
+		'效益指标  社会效益指标  夜间亮灯率  ≥  98  %  98.6  40  40',
+		'满意度指标  服务对象满意度指标  沿线居民满意度  ≥  90  %  92  20  20'
+	);
+	expect(table?.slice(1).map((row) => row.slice(1, 10))).toEqual([
+		['产出指标', '数量指标', '养护路灯盏数', '≥', '2400', '盏', '2400', '30', '30'],
+		['效益指标', '社会效益指标', '夜间亮灯率', '≥', '98', '%', '98.6', '40', '40'],
+		['满意度指标', '服务对象满意度指标', '沿线居民满意度', '≥', '90', '%', '92', '20', '20']
+	]);
+});
+
+test.each(['2 / 2', '— 2 —', '第 2 页 共 5 页'])('the number of a page is no row: %s', (page) => {
+	expect(read(...indicators, page)).toEqual(read(...indicators));
+});

@@ -32,7 +32,7 @@ const subjects: readonly (readonly [Canonical, RegExp])[] = [
 	],
 	[
 		'conclusion',
-		/结论|得分|评分|打分|等[级次]|(?:自评|评价|考核)的?(?:总体)?结果|综合(?:评价|自评|绩效)?(?:情况|结果|评价|自评)|总体评价|^结果/
+		/结论|得分|总分|评分|打分|等[级次]|(?:自评|评价|考核)的?(?:总体)?结果|综合(?:评价|自评|绩效)?(?:情况|结果|评价|自评)|总体评价|^结果/
 	],
 	[
 		'organization',
@@ -80,12 +80,11 @@ export function subjectsOf(heading: string): Canonical[] {
 				: named.at(-1) === 'funds' && handling.test(part);
 		if (subject && !goesOn) named.push(subject);
 	}
-	// 经验及做法、存在的问题: what was done well leads to what was not
-	const late = parts.flatMap(({ part, subject }) =>
-		subject === 'measures' && /经验|做法/.test(part) ? subject : []
-	);
+	// 经验及做法、存在的问题及原因: what was done well leads to what was not, unless more is said of it.
+	const times = (id: Canonical) => parts.filter(({ subject }) => subject === id).length;
+	const late = parts.some(({ part, subject }) => subject === 'measures' && /经验|做法/.test(part));
 	const unique = [...new Set(named)];
-	return late.length > 0 && unique.includes('problems')
+	return late && times('problems') >= times('measures')
 		? ['problems', ...unique.filter((id) => id !== 'problems')]
 		: unique;
 }

@@ -39,11 +39,12 @@ export function headingOf(line: Line, index: number, followed: boolean): Heading
 	const words = body.slice(0, stop).replace(/[,、]$/, '');
 	if (words.length < 2 || words.length > longest || amount.test(words)) return;
 
-	const subjects = subjectsOf(words);
+	const named = words.replace(inUnit, '');
+	const subjects = subjectsOf(named);
 	const rest = body.slice(stop);
 	const heading = { line: index, mark, text: words, length: mark.length + words.length, subjects };
 	const isOuter = outer.includes(mark.style);
-	const plain = plainness(words) >= 0.6 && subjects.length > 0;
+	const plain = plainness(named) >= 0.6 && subjects.length > 0;
 	if (/^[;?!]/.test(rest) || /^[^\p{L}]*$/u.test(words)) return;
 	if (rest === '') {
 		if (deed.test(words) && !plain) return;
@@ -63,13 +64,16 @@ export function headingOf(line: Line, index: number, followed: boolean): Heading
 
 /** Where the words of a heading end: at the first stop, or where the page or a wide gap breaks off words that are whole. */
 function endOf({ mark, breaks }: Line, body: string): number {
-	const stop = body.search(/[。;:!?]/);
+	const stop = body.replace(inUnit, (aside) => '-'.repeat(aside.length)).search(/[。;:!?]/);
 	const end = stop < 0 ? body.length : stop;
 	const broken = breaks
 		.map((place) => place - (mark?.length ?? 0))
 		.find((place) => place > 1 && place < end && isWhole(body.slice(0, place), body.slice(place)));
 	return broken ?? end;
 }
+
+/** 预算执行情况(单位:元) goes on behind the colon. */
+const inUnit = /\((?:金额)?单位:[^():]{1,6}\)/g;
 
 /** Words that can stand as a heading, before a sentence of their own. */
 const isWhole = (words: string, rest: string) =>
@@ -89,6 +93,9 @@ export function unnumbered(line: Line, index: number, next: Line | undefined): H
 	const subjects = subjectsOf(words);
 	if (subjects.length === 0) return;
 	const isPlain = plainness(words) >= 0.95;
+	// 年度总体目标 labels a field of a form, which the expected and the real result fill.
+	const isField = line.inTable || /^(?:预期|年初设定)目标/.test(next?.text ?? '');
+	if (isField && /^(?:年度)?(?:总体|绩效)*目标$/.test(words)) return;
 	const leads = next !== undefined && next.text.length > 12;
 	const isHeading = isPlain && (tail.test(words) || (leads && short.test(words)));
 	if (!bracketed && !isHeading) return;

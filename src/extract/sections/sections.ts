@@ -125,6 +125,8 @@ function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[
 
 		const next = headings[ahead];
 		if (next && lines[next.line]?.inTable) continue;
+		// 附表1 between 三、 and 四、 is a table of the report.
+		if (/^附[表件]/.test(text) && isCountedOn(headings, ahead)) continue;
 		const { length } = text;
 		forms.push({ line: index, mark: undefined, text, length, subjects: ['form'], depth: 1 });
 	}
@@ -132,6 +134,16 @@ function withForms(headings: readonly Nested[], lines: readonly Line[]): Nested[
 }
 
 const form = /(?:自评|评价|评分|(?<!预算执行)监控|监测|自查|目标|申报)(?:情况|指标)?表(?:\(.*\))?$/;
+
+/** Whether the outermost headings before and from a place on count on. */
+function isCountedOn(headings: readonly Nested[], place: number): boolean {
+	const isChapter = ({ depth, mark }: Nested) => depth === 1 && mark !== undefined;
+	const before = headings.slice(0, place).findLast(isChapter)?.mark;
+	const after = headings.slice(place).find(isChapter)?.mark;
+	return (
+		before !== undefined && after?.style === before.style && after.number === before.number + 1
+	);
+}
 
 const leadsToTable = (lines: readonly Line[], index: number) =>
 	lines.slice(index, index + 4).some(({ beforeTable, inTable }) => beforeTable || inTable);

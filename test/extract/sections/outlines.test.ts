@@ -414,3 +414,32 @@ test('绩效自评情况 is about what it begins with', () => {
 	expect(opening('自评结论')).toBe('一、绩效自评情况 → conclusion+performance');
 	expect(opening('目标完成情况')).toBe('一、绩效自评情况 → performance');
 });
+
+test.each(['单位：元', '单位：万元', '金额单位：元'])(
+	'a heading keeps its bracket （%s）',
+	(unit) => {
+		expect(outline(`二、预算执行情况（${unit}）\n年初预算120万元。`)).toEqual([
+			`二、预算执行情况（${unit}） → funds`
+		]);
+	}
+);
+
+test('年度总体目标 labels a field of a form and heads no text', () => {
+	const fields = '预期目标：清理河道12公里，保障行洪安全，群众满意。\n实际完成情况：全部完成。';
+	expect(outline(`资金情况见下。\n年度总体目标\n${fields}`)).toEqual([]);
+	expect(outline('项目表\n| 年度总体目标 |\n| 预期目标 | 实际完成情况 |')).toEqual([]);
+});
+
+test('a table in the midst of the chapters is no chapter, one behind them is', () => {
+	const table = '附表：项目绩效自评表\n| 指标 | 分值 |\n| 数量 | 10 |';
+	const chapters = ['三、预算执行情况\n支出略低。', '四、存在的问题\n进度偏慢。'];
+	expect(outline([chapters[0], table, chapters[1]].join('\n'))).toEqual([
+		'三、预算执行情况 → funds',
+		'四、存在的问题 → problems'
+	]);
+	expect(outline([...chapters, table].join('\n'))).toEqual([
+		'三、预算执行情况 → funds',
+		'四、存在的问题 → problems',
+		'附表：项目绩效自评表 → form'
+	]);
+});

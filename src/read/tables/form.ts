@@ -77,7 +77,12 @@ const isGoals = (aim: RawCell, reached?: RawCell) =>
 /** What a field's label labels: the rest of its row, one cell, or the pieces up to the next thing that begins. */
 function valueOf({ row }: RawCell, pieces: Pieces, from: number, isTable: boolean): RawCell[] {
 	const most = isTable && row === undefined ? 1 : 8;
-	const value = until(pieces, from, most, (each, at) => each.row !== row || beginsAnew(pieces, at));
+	const value = until(
+		pieces,
+		from,
+		most,
+		(each, at) => each.row !== row || isFooter(each.words) || beginsAnew(pieces, at)
+	);
 	return value.length < 8 ? value : value.slice(0, 1);
 }
 
@@ -119,7 +124,7 @@ const isOfSum = (piece: RawCell, { row }: RawCell) =>
 
 /** A note below a table, or who filled it in. */
 const isFooter = (words: string) =>
-	/^((注|备注|说明)[:：\d]|(填报|填表|制表|审核|复核|联系|负责)(人|单位|日期|电话)[:：])/.test(
+	/^((注|备注|说明)[:：\d]|(填报|填表|制表|审核|复核|联系|负责)(人|单位|日期|电话)(\([^()]{1,8}\))?[:：])/.test(
 		words
 	);
 

@@ -1,8 +1,9 @@
 import { side, type Placed } from './align.ts';
 import { shapeOf, type Shape } from './columns.ts';
-import { nest } from './nest.ts';
+import { nestedHead, reviewHead, sumHead } from './unitHeads.ts';
+import { whole } from './broken.ts';
 import { isEmpty, type RawCell } from './raw.ts';
-import { isHeadWord, isNumber } from './words.ts';
+import { isNumber } from './words.ts';
 
 /** The head of a form's part: its rows, what the columns look like, and how many pieces it took. */
 export type Head = Readonly<{
@@ -27,7 +28,7 @@ export const isTelling = (words: string) => words.length <= 16 && telling.test(w
  * name of a unit's column, what is counted, and as many numbers below as it has columns.
  */
 export const headOf = (pieces: readonly RawCell[]): Head | undefined =>
-	plainHead(pieces) ?? nestedHead(pieces);
+	plainHead(pieces) ?? nestedHead(pieces) ?? sumHead(pieces) ?? reviewHead(pieces);
 
 type Line = { cells: RawCell[]; found: (Shape | undefined)[]; taken: number };
 
@@ -153,46 +154,9 @@ function groupedHead(pieces: readonly RawCell[], line: Line): Head | undefined {
 	};
 }
 
-function nestedHead(pieces: readonly RawCell[]): Head | undefined {
-	if (!/^(机构|单位|部门)名称$/.test(pieces[0]?.words ?? '')) return;
-
-	const cells: RawCell[] = [];
-	let taken = 0;
-	while (taken < pieces.length && cells.length < 16) {
-		const { cell, pieces: count } = whole(pieces, taken);
-		if (!isHeadWord(cell.words)) break;
-		cells.push(cell);
-		taken += count;
-	}
-	const rest = pieces.slice(taken + 1);
-	const end = rest.findIndex((piece) => !isEmpty(piece) && !isNumber(piece.words));
-	const numbers = end < 0 ? rest.length : end;
-	const rows = numbers > 1 ? nest(cells, numbers + 1) : undefined;
-	return rows && { rows, shapes: ['label', ...Array<'amount'>(numbers).fill('amount')], taken };
-}
-
 const isSide = ({ words }: RawCell) =>
 	words.length <= 20 &&
 	/^\((万|亿)?元\)$|(指标|资金|目标|预算|申请|安排|执行|完成|情况)\d?(\(.*)?$/.test(words);
 
 /** 3.绩效指标完成情况: a heading above a head, and no label at its side. */
 const isNumbered = (words: string) => /^(\d{1,2}|[一二三四五六七八九十]{1,3})[、.]/.test(words);
-
-const torn =
-	/^(年初|全年|年度|实际|调整后?|[一二三]级|预算|执行|完成|自评|指标|偏差|度量|计量|未完成)$/;
-
-/** A word of a head that is broken into two or three pieces: 年初 预算数, 执行率 (B/A). */
-function whole(pieces: readonly RawCell[], from: number): { cell: RawCell; pieces: number } {
-	let cell = pieces[from] as RawCell;
-	let count = 1;
-	for (let next = pieces[from + 1]; next && count < 3; next = pieces[from + ++count]) {
-		const words = cell.words + next.words;
-		const isRest = /^(\((?!\d+分\))[^()]{1,8}\)|[及和与].{2,8})$/.test(next.words);
-		const isTorn =
-			(torn.test(cell.words) && shapeOf(words)) ||
-			(next.words === '合计' && /(经费|资产)$/.test(cell.words));
-		if (next.words === '' || next.row !== cell.row || !(isRest || isTorn)) break;
-		cell = { ...cell, end: next.end, words };
-	}
-	return { cell, pieces: count };
-}

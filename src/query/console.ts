@@ -13,7 +13,7 @@ export type Found = Readonly<{
 }>;
 
 /** Rows that are shown of an answer. */
-export const MOST_ANSWERS = 1000;
+export const MOST_ANSWERS = 100_000;
 
 /** The longest statement that is taken. */
 export const LONGEST_STATEMENT = 8000;

@@ -1,29 +1,10 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import type { Browser, Page } from '@playwright/test';
-import { writeDemoTables } from '#cli/demo/write-tables.ts';
-import type { Manifest } from '#model/manifest.ts';
-import { launch } from './browser.ts';
+import type { Page } from '@playwright/test';
+import { launch, taken, yardstick } from './browser.ts';
 import { median, ms, tell } from './measure.ts';
-import { serveSite } from './site-server.ts';
+import { serveDemo } from './site-demo.ts';
 
 // The built site in a real browser, with as many reports as a county, a province, the country may have; `npm run build` comes before.
-const build = resolve('build');
 const changes = 30;
-const kept = resolve('node_modules/.cache/demo-tables');
-
-const manifestIn = (folder: string) =>
-	JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Manifest;
-
-/** The evaluation database of so many synthetic reports, made once. */
-async function evaluationOf(reports: number): Promise<string> {
-	const folder = join(kept, String(reports));
-	const { databases } = existsSync(join(folder, 'manifest.json'))
-		? manifestIn(folder)
-		: await writeDemoTables(folder, reports, ['evaluation']);
-	return join(folder, databases.evaluation?.name ?? '');
-}
-
 /** Milliseconds from the beginning of the navigation until the engine answers. */
 async function untilReady(page: Page, address: string): Promise<number> {
 	await page.addInitScript(() => {
@@ -87,24 +68,6 @@ async function choose(page: Page, name: string, value: string) {
 	);
 }
 
-/** The processor time, in milliseconds, and the memory, in MB, of the browser's pages with all their workers. */
-async function taken(browser: Browser) {
-	const session = await browser.newBrowserCDPSession();
-	const { processInfo } = await session.send('SystemInfo.getProcessInfo');
-	await session.detach();
-	const pages = processInfo.filter(({ type }) => type === 'renderer');
-	const memory = pages.map(({ id }) => {
-		const status = existsSync(`/proc/${id}/status`)
-			? readFileSync(`/proc/${id}/status`, 'utf8')
-			: '';
-		return Number(/VmRSS:\s+(\d+)/.exec(status)?.[1] ?? NaN) / 1024;
-	});
-	return {
-		cpu: pages.reduce((sum, { cpuTime }) => sum + cpuTime * 1000, 0),
-		memory: Math.max(...memory)
-	};
-}
-
 const p95 = (values: readonly number[]) =>
 	values.toSorted((a, b) => a - b)[Math.ceil(values.length * 0.95) - 1] ?? NaN;
 
@@ -128,15 +91,11 @@ async function choices(page: Page) {
 	});
 }
 
-const builtManifest = manifestIn(join(build, 'data'));
-const built = `/data/${builtManifest.databases.evaluation?.name ?? ''}`;
-
 async function measured(
 	reports: number,
 	bars: { ready?: number; change?: number; memory?: number }
 ) {
-	const file = await evaluationOf(reports);
-	const { address, server } = await serveSite(build, new Map([[built, file]]));
+	const { address, server } = await serveDemo(reports);
 	const of = `${reports.toLocaleString('en')} reports: `;
 
 	const ready: number[] = [];
@@ -186,23 +145,7 @@ async function measured(
 	server.close();
 }
 
-/** How fast a processor of this machine is just now: milliseconds of a loop in the browser that takes about 70 where nothing else runs. */
-async function yardstick() {
-	const browser = await launch();
-	const page = await browser.newPage();
-	const times = await page.evaluate(() =>
-		Array.from({ length: 5 }, () => {
-			const start = performance.now();
-			let x = 1;
-			for (let i = 0; i < 60_000_000; i++) x = (Math.imul(x, 1103515245) + 12345) | 0;
-			return performance.now() - start + (x & 0);
-		})
-	);
-	await browser.close();
-	return median(times);
-}
-
-tell('yardstick: a loop that takes 70 ms alone', ms(await yardstick()));
+await yardstick();
 await measured(2000, { ready: 2000 });
 await measured(100_000, { ready: 3000, change: 100 });
 await measured(2_200_000, { change: 300, memory: 1500 });

@@ -66,9 +66,10 @@ export class Running {
 	#answered(found: Found) {
 		const { locale, say } = this.#reader;
 		const milliseconds = count(Math.round(found.milliseconds), locale);
-		if (found.more) return { found, told: say(words.firstRows(milliseconds)) };
+		const rows = count(found.rows.length, locale);
+		if (found.more) return { found, told: say(words.firstRows(rows, milliseconds)) };
 		if (found.rows.length === 0) return { found, told: say(words.noRows) };
-		return { found, told: say(words.answered(count(found.rows.length, locale), milliseconds)) };
+		return { found, told: say(words.answered(rows, milliseconds)) };
 	}
 
 	#tell({ found, fault, told = '' }: { found?: Found; fault?: Fault; told?: string }) {

@@ -1,4 +1,3 @@
-import { MOST_ANSWERS } from '#query/console.ts';
 import type { Scale } from '#query/pivot-slice.ts';
 import type { Text } from '#model/text.ts';
 
@@ -94,9 +93,13 @@ export const words = {
 		'zh-CN': `${rows} 行，用时 ${milliseconds} 毫秒`,
 		en: `${rows} rows in ${milliseconds} ms`
 	}),
-	firstRows: (milliseconds: string): Text => ({
-		'zh-CN': `只显示前 ${MOST_ANSWERS} 行（还有更多），用时 ${milliseconds} 毫秒`,
-		en: `The first ${MOST_ANSWERS} rows (there are more) in ${milliseconds} ms`
+	firstRows: (rows: string, milliseconds: string): Text => ({
+		'zh-CN': `只显示前 ${rows} 行（还有更多），用时 ${milliseconds} 毫秒`,
+		en: `The first ${rows} rows (there are more) in ${milliseconds} ms`
+	}),
+	printedRows: (from: string, to: string, of: string): Text => ({
+		'zh-CN': `这里是第 ${from}–${to} 行，共 ${of} 行；全部请导出。`,
+		en: `These are rows ${from}–${to} of ${of}; export them for all.`
 	}),
 	noRows: { 'zh-CN': '查询成功，没有结果行。', en: 'The query succeeded and has no rows.' },
 	result: { 'zh-CN': '查询结果', en: 'Result' },

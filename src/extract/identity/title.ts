@@ -1,5 +1,6 @@
 import type { Document, Span } from '#model/document.ts';
 import { physical, pieceOf, type Piece, type Reading } from '#extract/lines.ts';
+import { isChrome } from './chrome.ts';
 import { isOrgan } from './organ.ts';
 
 /** A report's title, which can go over several lines: `text` is folded, `written` has the report's own characters. */
@@ -28,7 +29,8 @@ export function titleOf(reading: Reading): Title | undefined {
 		let text = '';
 		for (const [count, line] of lines.slice(index, index + 6).entries()) {
 			const part = line.text.replace(/^附[件表][-\d]*:/, '');
-			if (beside.test(part) || isItem(part) || text.length + part.length > 110) break;
+			if (beside.test(part) || isChrome(part) || isItem(part) || text.length + part.length > 110)
+				break;
 			if (count === 0 && part.length < 4 && !isOrgan(part)) break;
 			text += part;
 			if (review.test(text) && ends.test(text)) return [titled(document, first, line, text)];
@@ -40,7 +42,9 @@ export function titleOf(reading: Reading): Title | undefined {
 	const announced = lines.slice(0, 12).flatMap((line) => announcedIn(document, line))[0];
 	if (announced) return announced;
 
-	const line = lines.find(({ text }) => !beside.test(text) && !isItem(text) && text.length > 3);
+	const line = lines.find(
+		({ text }) => !beside.test(text) && !isChrome(text) && !isItem(text) && text.length > 3
+	);
 	return line && titled(document, line, line, line.text.slice(0, 110));
 }
 

@@ -1,6 +1,7 @@
 import type { Region, UnitType } from '#model/reference.ts';
 import type { Level } from '#model/report.ts';
 import { physical, pieceOf, type Line, type Reading } from '#extract/lines.ts';
+import { isChrome } from './chrome.ts';
 import type { Fields } from './fields.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import type { TitleUnit } from './naming.ts';
@@ -104,10 +105,10 @@ function standaloneOf({ document: { text, blocks }, folded }: Reading): string[]
 	const nameAt = (index: number) => {
 		const line = lines[index];
 		if (!line || line.end - line.start > 60) return [];
-		const name = bareName(
-			pieceOf(folded, line).text.replace(/\(.{0,4}章\)$|^\(|(?<=^\(.*)\)$|文件$/g, '')
-		);
-		return name.length > 3 && !/[,。、;:]/.test(name) && !label.test(name) && isOrgan(name)
+		const said = pieceOf(folded, line).text;
+		if (isChrome(said)) return [];
+		const name = bareName(said.replace(/\(.{0,4}章\)$|^\(|(?<=^\(.*)\)$|文件$/g, ''));
+		return name.length > 3 && !/[,。、;:|>]/.test(name) && !label.test(name) && isOrgan(name)
 			? [name]
 			: [];
 	};

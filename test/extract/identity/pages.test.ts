@@ -29,6 +29,36 @@ const pages: readonly (readonly [string, string, Partial<Identity>])[] = [
 		{ unit: '舞钢市河道调度站', region_name: '舞钢市', year: 2022 }
 	],
 	[
+		'the menus of the site above a title are no part of it',
+		`乐亭县人民政府
+网站首页
+政务公开
+财政信息
+乐亭县水务局2022年度部门整体绩效自评公开
+一、部门概况
+略。`,
+		{ unit: '乐亭县水务局', title: '乐亭县水务局2022年度部门整体绩效自评公开', unit_type: '水利' }
+	],
+	[
+		'what a site says of today and of its readers names no unit',
+		`今天是2024年5月6日 星期一 | 无障碍浏览 | 登录个人中心
+您现在的位置：首页 -> 信息公开 -> 县直部门
+2023年度部门整体支出绩效自评报告
+中共乐亭县委政法委员会
+一、部门概况
+略。`,
+		{ unit: '中共乐亭县委政法委员会', year: 2023, unit_type: '政法' }
+	],
+	[
+		'a place in the site with a bar between its parts is no title',
+		`首页 | 政府信息公开 | 新闻中心
+站内搜索 登录
+临湘市档案馆2023年度部门整体支出绩效自评报告
+一、部门概况
+略。`,
+		{ unit: '临湘市档案馆', title: '临湘市档案馆2023年度部门整体支出绩效自评报告' }
+	],
+	[
 		'部门 behind the name of a bureau is no part of it',
 		`附件4
 灵寿县统计局部门

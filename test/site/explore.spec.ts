@@ -246,8 +246,11 @@ test.describe('a statement that breaks the engine', () => {
 	test('costs it alone: another engine starts and the page goes on', async ({ page }) => {
 		await page.goto('/explore/');
 		await settled(page);
-		await write(page, 'SELECT list_sum(range(300000000))');
-		await expect(page.locator('#sql').getByRole('alert')).toBeVisible();
+		// It goes beyond the engine's memory; what it meets there may, seldom, pass for an answer.
+		await expect(async () => {
+			await write(page, 'SELECT list_sort(range(300000000))[1]');
+			await expect(page.locator('#sql').getByRole('alert')).toBeVisible({ timeout: 30_000 });
+		}).toPass();
 		await settled(page);
 		await write(page, 'SELECT count(*) AS n FROM evaluation');
 		await expect(page.locator('#sql tbody td')).toHaveText(/^\d+$/);

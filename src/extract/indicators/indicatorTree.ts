@@ -66,6 +66,7 @@ export class TreeReader {
 		const named = slot && nameIn(this.#document, slot) !== '' ? slot : undefined;
 		const box = named ?? (stated ? this.#level2 : undefined);
 		if (!box || this.#told.has(box) || (!stated && !this.#level1 && !this.#level2)) return;
+		if (tellsExecution(box.text, values)) return;
 
 		this.#told.add(box);
 		return {
@@ -136,6 +137,13 @@ export class TreeReader {
 const pointed = /[（(](\d{1,3}(?:\.\d+)?)分[）)]$/;
 const aim =
 	/^(.{1,40}?[^\d.,≥≤=＝<>＜＞≧≦](?<!不|为|[低高少多大小超][于过]))(?:为|达到?)?((?:不(?:超过|低于|高于|少于|多于|大于|小于))?[≥≤=＝<>＜＞≧≦]?\d[\d.,]*(?:[%％]|(?![年月日])[\u4e00-\u9fff]{1,3}(?:\/[\u4e00-\u9fff])?|(?<=[为到]0)))$/;
+
+/** 预算执行率 | 216万元 | 209万元 gives the money of the budget and its points: the form's row of execution among the indicators. */
+const tellsExecution = (name: string, { target, actual }: Values) =>
+	/^(?:预算|资金|项目)*执行(?:率|情况)/.test(name) &&
+	[target, actual].every((value) => value !== null && /^\s*[\d,.]+\s*[万亿]?元\s*$/.test(value));
+
+type Values = Pick<FoundIndicator, 'target' | 'actual'>;
 
 const cellOf = (row: Row, at: number | undefined) =>
 	at !== undefined && contentOf(row[at]) === 'words' ? row[at] : undefined;

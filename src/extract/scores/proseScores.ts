@@ -23,7 +23,7 @@ const another =
 
 /** Full marks right before what a part got: 产出50分,自评48分; those of the whole are 100. */
 const ofPart =
-	/(?<!总分?|满分)(?:为|:)?(?<!\d)(?!100分)\d{1,3}分\)?,?$|(?:该项|指标|部分)满分\d{1,3}分,?$/;
+	/(?<!总分?|满分)(?:为|:)?(?<!\d)(?!100分)\d{1,3}分\)?,?$|(?:该项|指标|部分)满分\d{1,3}分,?$|满分(?:为|:)?(?!100)\d{1,2}分,?$/;
 
 /** The total scores in a text (folded); points of a part, full marks and the bounds of a grade are none. */
 export function scorePhrases(text: string): ScorePhrase[] {
@@ -82,7 +82,7 @@ export function partPhrases(text: string): PartPhrase[] {
 	const pairs = pairedParts(text);
 	if (pairs.length > 1) return pairs;
 	const openings = mayOpen.test(text) ? matches(opening, text) : [];
-	if (openings.length === 0) return listedParts(text);
+	if (openings.length === 0) return isOfTree(pairs[0]) ? pairs : listedParts(text);
 
 	return openings.flatMap((match, i) => {
 		const name = match[1] ?? '';
@@ -98,6 +98,11 @@ export function partPhrases(text: string): PartPhrase[] {
 			: [];
 	});
 }
+
+/** One part alone is told by its name. */
+const isOfTree = (part?: PartPhrase) =>
+	part !== undefined &&
+	/^(?:预算|资金)?执行率?$|^(?:产出|效益|满意度|成本)(?:指标)?$/.test(part.name);
 
 const paired = new RegExp(
 	String.raw`(?<=^|[,。;:、]|其中)([一-龥]{2,10}?)(?:满分|权重|分值)?(?:\(${points}分\)|${points}分)[,:]?(?:自评|实际|评价)?(?:得分?|评分?|(?<=自评))(?:为|:)?${points}分`,
@@ -151,14 +156,14 @@ const pairedParts = (text: string): PartPhrase[] =>
 	});
 
 /** 我街道投入管理指标得29分 */
-const self = /^[我本该](?:街道|单位|部门|项目|[局校院办部镇乡委县市区])/;
+const self = /^其中|^[我本该](?:街道|单位|部门|项目|[局校院办部镇乡委县市区])/;
 
 const noPart = /^(?:该项|满分|总分|自评|得分|合计|指标$|分值|权重|标准|共)|[总满]分$/;
 
 /** The score right behind the name, or else the last that the stretch states. */
 function scoreIn(stretch: string): { value: number; end: number } | undefined {
 	const found = Array.from(
-		stretch.matchAll(/(?:得分?|实得|评分|计)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)分/g)
+		stretch.matchAll(/(?:得分?|实得|评分|计|自评)(?:为|是|:)?(\d{1,3}(?:\.\d{1,4})?)分/g)
 	);
 	const [first] = found;
 	const match = first && first.index < 8 ? first : found.at(-1);

@@ -32,6 +32,7 @@ describe('no total score is read from', () => {
 		'预算执行率自评得分9分。',
 		'预算执行20分，自评19分；产出80分，自评76分。',
 		'该指标满分40分，自评36分。',
+		'满意度：满分10分，自评10分。',
 		'财政评审得分90分。',
 		'上年度自评得分93分。',
 		'综合得分90（含）—100分为优，80（含）—90分为良，60—80分为中，60分以下为差。',
@@ -252,4 +253,21 @@ test('a form that was flattened to a line a cell states its score and grade belo
 	const { self_scores, grades } = of('综合得分', '96', '评价等次', '优', '评价人员', '姓名');
 	expect(self_scores.map(({ value }) => value)).toEqual([96]);
 	expect(grades.map(({ value }) => value)).toEqual(['优']);
+});
+
+describe('a part of the score is told', () => {
+	test.each([
+		['产出情况：产出指标满分50分，自评47分，一处完工推迟。', '产出指标', 50, 47],
+		['预算执行率10分，得9.6分；其余见附表。', '预算执行率', 10, 9.6]
+	])('%s', (sentence, name, weight, score) => {
+		const items = of(sentence).score_items.map((item) => [item.name, item.weight, item.score]);
+		expect(items).toEqual([[name, weight, score]]);
+	});
+
+	test('without 其中 in front of it', () => {
+		const { score_items } = of(
+			'自评93分，其中履职效能满分60分，得56分；管理效率满分40分，得37分。'
+		);
+		expect(score_items.map(({ name }) => name)).toEqual(['履职效能', '管理效率']);
+	});
 });

@@ -75,3 +75,14 @@ test('rows without their levels are not two halves of one row', () => {
 		['满意度', '服务对象满意度', '受助群众满意度', '≥90%', '94%']
 	]);
 });
+
+test('whose satisfaction it is may be a level, and the indicator where nothing else is', () => {
+	const rows = [
+		['满意度指标', '患者满意度', '住院患者满意度', '≥90%', '94%', '5', '5'],
+		['职工满意度', '≥85%', '88%', '5', '5']
+	];
+	expect(levelsOf([head, ...rows].flat().join('\n'))).toEqual([
+		['满意度指标', '患者满意度', '住院患者满意度'],
+		['满意度指标', '患者满意度', '职工满意度']
+	]);
+});

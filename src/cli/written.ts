@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, mkdirSync, openSync, readSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ListedFile } from '#model/manifest.ts';
 
@@ -38,10 +38,11 @@ export const writeJson = (folder: string, name: string, content: unknown): Liste
 export function* piecesOf(path: string): Generator<Uint8Array> {
 	const descriptor = openSync(path, 'r');
 	try {
-		for (;;) {
-			const piece = Buffer.alloc(PIECE);
+		for (let left = fstatSync(descriptor).size; left > 0;) {
+			const piece = Buffer.allocUnsafe(Math.min(left, PIECE));
 			const read = readSync(descriptor, piece);
 			if (read === 0) return;
+			left -= read;
 			yield piece.subarray(0, read);
 		}
 	} finally {

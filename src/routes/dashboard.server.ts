@@ -1,5 +1,6 @@
 import { charts } from '#chart/charts/index.ts';
 import { kinds } from '#model/report.ts';
+import { byReport } from '#table/order.ts';
 import type { Choices } from '#ui/choices.ts';
 import type { DashboardData, Flag } from '#ui/dashboard.ts';
 import { anchors } from '#ui/marked.ts';
@@ -7,6 +8,9 @@ import { among, byProvince, headline, standings } from '#ui/questions.ts';
 import { changes } from '#query/changes.ts';
 import { defaultFilter, type Filter } from '#query/filter.ts';
 import { ask, evaluations, regionCodes, regionOf, tables } from './data.server.ts';
+
+/** What is asked for all reports stands under this in place of a region's code. */
+const ALL = 'all';
 
 /** Grave findings that a page carries, the latest ones; the page of the audit has them all. */
 const FLAGS = 300;
@@ -36,10 +40,8 @@ export async function dashboard(region?: string): Promise<DashboardData> {
 	};
 }
 
-/** The demo reports among all reports, or among those in a region. */
-export const demos = (region?: string) =>
-	evaluations.filter((row) => row.origin === 'demo' && (!region || codesOf(row).includes(region)))
-		.length;
+/** The demo reports among all reports, or among those in a region or of a unit. */
+export const demos = (album = ALL) => demosIn.get(album) ?? 0;
 
 type Evaluation = (typeof evaluations)[number];
 
@@ -67,11 +69,19 @@ export function choices(region?: string): Choices {
 	};
 }
 
+const found = byReport(tables.finding);
+
+const demosIn = new Map<string, number>();
+
+for (const row of evaluations.filter(({ origin }) => origin === 'demo'))
+	for (const album of new Set([ALL, row.unit_id, ...codesOf(row)]))
+		if (album) demosIn.set(album, (demosIn.get(album) ?? 0) + 1);
+
 /** Every grave finding with the regions it lies in, the latest year first. */
 const flags = evaluations
 	.toSorted((a, b) => b.year - a.year || a.unit_sort - b.unit_sort)
 	.flatMap((row) => {
-		const findings = tables.finding.filter(({ report_id }) => report_id === row.report_id);
+		const findings = found.get(row.report_id) ?? [];
 		return findings.flatMap((finding, n): { codes: (string | null)[]; flag: Flag }[] => {
 			if (finding.severity !== 'high') return [];
 			const flag: Flag = {

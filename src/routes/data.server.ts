@@ -59,14 +59,16 @@ export const database = fileOf('evaluation');
 /** The files that it opens besides when a page asks for them. */
 export const further = { audit: fileOf('audit'), facts: fileOf('facts') };
 
-const db = await engine(tables);
+/** Started at the first question: naming the pages that there are takes none. */
+let db: ReturnType<typeof engine> | undefined;
 
 const answers = new Map<string, Promise<unknown[]>>();
 
 /** The answer to a query, asked once: pages in both languages and pictures of every size want the same. */
 export function ask<Row>(query: Sql<Row>): Promise<Row[]> {
 	const key = JSON.stringify([query.text, query.params]);
-	const answer = answers.get(key) ?? db.rows(query);
+	db ??= engine(tables);
+	const answer = answers.get(key) ?? db.then((db) => db.rows(query));
 	answers.set(key, answer);
 	return answer as Promise<Row[]>;
 }
@@ -78,6 +80,11 @@ const regions = new Map(tables.region.map((region) => [region.code, region]));
 
 /** A region that some report is about or that contains one; anything else is not found. */
 export const regionOf = (code: string) => regions.get(code) ?? error(404, `region ${code}`);
+
+const units = new Map(tables.unit.map((unit) => [unit.unit_id, unit]));
+
+/** A unit of the site; anything else is not found. */
+export const unitOf = (id: string) => units.get(id) ?? error(404, `unit ${id}`);
 
 /** The regions above a region, the highest first. */
 export function above(code: string): { code: string; name: string }[] {
@@ -96,11 +103,13 @@ export const regionCodes = [
 	)
 ].toSorted();
 
+const known = new Map(tables.report.map((report) => [report.report_id, report]));
+
 let kept: { file: string; detail: Promise<Detail> } | undefined;
 
 /** Everything that is known of a report. Pages come region by region and year by year, so the last file is kept. */
 export async function detailOf(report_id: string): Promise<ReportDetail> {
-	const report = tables.report.find((report) => report.report_id === report_id);
+	const report = known.get(report_id);
 	if (!report) error(404, `report ${report_id}`);
 
 	const file = `static/data/detail/${report.region_code}-${report.year}.json`;

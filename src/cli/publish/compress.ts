@@ -42,8 +42,9 @@ export async function compressSite(build: string, shell: Shell): Promise<void> {
 	shell.say(said(written, unasked.length), build);
 }
 
-/** The page of a report runs no script and is gone to as a page, so nothing loads its data; the shared one does. */
-const isUnasked = /^(?:en\/)?report\/(?!shell\/)[^/]+\/__data\.json$/;
+/** The page of a report or of a version of it, or a chart for other sites' pages, runs no script and is gone to as a page, so nothing loads its data; the shared one of reports does. */
+const isUnasked =
+	/^(?:en\/)?(?:report\/(?!shell\/)|embed\/[^/]+\/)[^/]+\/(?:[^/]+\/)?__data\.json$/;
 
 /** The program: as large for five reports as for five thousand. */
 const isOfAnySite = /^_app\//;

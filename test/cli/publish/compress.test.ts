@@ -8,6 +8,15 @@ import { shellOf } from '#cli/shell.ts';
 
 const build = mkdtempSync(join(tmpdir(), 'jijian-compress-'));
 const page = '<p>预算执行</p>'.repeat(200);
+const unasked = [
+	'report/a',
+	'en/report/a',
+	'report/a/b',
+	'en/report/a/b',
+	'embed/a/b',
+	'en/embed/a/b'
+];
+const asked = ['report/shell', 'unit/a', 'unit/report', 'unit/embed', 'brief/unit/a'];
 
 function put(name: string, content: string) {
 	mkdirSync(dirname(join(build, name)), { recursive: true });
@@ -20,8 +29,7 @@ beforeAll(async () => {
 	put('picture.png', page);
 	put('data/one.duckdb', page);
 	put('data/one.duckdb.br', 'made before');
-	for (const folder of ['report/a', 'en/report/a', 'report/shell', 'unit/a', 'unit/report'])
-		put(`${folder}/__data.json`, page);
+	for (const folder of [...unasked, ...asked]) put(`${folder}/__data.json`, page);
 	await compressSite(build, shellOf('en'));
 });
 
@@ -41,10 +49,9 @@ test('what is small, packed already or compressed before stays as it is', () => 
 	expect(bytes('data/one.duckdb.br').toString()).toBe('made before');
 });
 
-test('the data of a report that has its page are left out; those that pages ask for stay', () => {
+test('the data of pages without script that are gone to as pages are left out; those that pages ask for stay', () => {
 	const left = (folder: string) => existsSync(join(build, folder, '__data.json'));
-	expect(['report/a', 'en/report/a'].filter(left)).toEqual([]);
-	const kept = ['report/shell', 'unit/a', 'unit/report'];
-	expect(kept.filter(left)).toEqual(kept);
+	expect(unasked.filter(left)).toEqual([]);
+	expect(asked.filter(left)).toEqual(asked);
 	expect(existsSync(join(build, 'report/a/__data.json.br'))).toBe(false);
 });

@@ -1,17 +1,14 @@
-import { error } from '@sveltejs/kit';
 import { unitCharts } from '#chart/charts/index.ts';
 import { namedBy } from '#query/problems.ts';
 import { disclosureOf, originalsOf } from '../../../disclosure.server.ts';
-import { above, ask, evaluations, regionOf, tables } from '../../../data.server.ts';
+import { above, ask, evaluations, regionOf, tables, unitOf } from '../../../data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	tables.unit.flatMap(({ unit_id: id }) => [{ id }, { id, lang: 'en' }]);
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-	const unit = tables.unit.find(({ unit_id }) => unit_id === id);
-	if (!unit) error(404, `unit ${id}`);
-
+	const unit = unitOf(id);
 	const reports = evaluations
 		.filter(({ unit_id }) => unit_id === id)
 		.toSorted((a, b) => a.year - b.year || (a.months ?? 0) - (b.months ?? 0));

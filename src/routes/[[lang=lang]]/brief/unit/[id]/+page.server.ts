@@ -1,14 +1,12 @@
-import { error } from '@sveltejs/kit';
 import { briefed, unitBrief } from '../../../../brief.server.ts';
-import { above, regionOf } from '../../../../data.server.ts';
+import { above, regionOf, unitOf } from '../../../../data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 export const entries: EntryGenerator = () =>
 	briefed.flatMap(({ unit_id: id }) => [{ id }, { id, lang: 'en' }]);
 
 export const load: PageServerLoad = async ({ params: { id } }) => {
-	const unit = briefed.find(({ unit_id }) => unit_id === id);
-	if (!unit) error(404, `unit ${id}`);
+	const unit = unitOf(id);
 	const brief = await unitBrief(id);
 
 	return {

@@ -1,14 +1,8 @@
 import { error } from '@sveltejs/kit';
 import { charts, unitCharts } from '#chart/charts/index.ts';
 import { defaultFilter } from '#query/filter.ts';
-import {
-	ask,
-	evaluations,
-	findings,
-	regionCodes,
-	siteHead,
-	tables
-} from '../../../../data.server.ts';
+import { demos } from '../../../../dashboard.server.ts';
+import { ask, findings, regionCodes, siteHead, tables } from '../../../../data.server.ts';
 import type { EntryGenerator, PageServerLoad } from './$types';
 
 /** The charts of all reports, of each region and of each unit. */
@@ -29,10 +23,6 @@ export const load: PageServerLoad = async ({ params: { album, chart: id, lang } 
 	const ofRegion = (region || album === 'all') && charts.find((chart) => chart.id === id);
 	if (!ofUnit && !ofRegion) error(404, `chart ${id} of ${album}`);
 
-	const reports = evaluations.filter(
-		({ unit_id, region_code, city_code, province_code }) =>
-			album === 'all' || [unit_id, region_code, city_code, province_code].includes(album)
-	);
 	return {
 		locale: lang ?? ('zh-CN' as const),
 		site: siteHead,
@@ -41,7 +31,7 @@ export const load: PageServerLoad = async ({ params: { album, chart: id, lang } 
 		chart: id,
 		about: unit?.name ?? region?.name,
 		isUnit: unit !== undefined,
-		demo: reports.filter(({ origin }) => origin === 'demo').length,
+		demo: demos(album),
 		rows: ofUnit
 			? await ask(ofUnit.query(album))
 			: ofRegion

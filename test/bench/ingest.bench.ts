@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { folderOf, reports } from './corpus.ts';
-import type { Taken } from './gauge.ts';
+import { takenIn, type Taken } from './gauge.ts';
 import { median, tell } from './measure.ts';
 
 // The memory of `ingest` over few and many files, and what a run that was killed in the middle has to do again.
@@ -28,7 +28,7 @@ function started(folder: string) {
 async function ingest(folder: string): Promise<Taken> {
 	const [code] = (await started(folder).ended) as [number];
 	if (code !== 0) throw new Error(`ingest failed in ${folder}`);
-	return JSON.parse(await readFile(join(folder, 'taken'), 'utf8')) as Taken;
+	return takenIn(join(folder, 'taken'));
 }
 
 const keptIn = (folder: string) => {

@@ -100,24 +100,40 @@ function spelled({ words }: Entry<unknown>): Spelling[] {
 
 const latin = /^[a-z\d]+$/;
 
+/** What was asked last of some entries, and which it fits: who types on looks among those. */
+const last = new WeakMap<
+	readonly Entry<unknown>[],
+	Readonly<{ query: string; fitting: unknown }>
+>();
+
 /** The units that every word of a query fits, those whose name begins with it first; `limit` of them, and how many there are. */
 export function find<U>(
 	entries: readonly Entry<U>[],
 	query: string,
 	limit: number
 ): Readonly<{ units: readonly U[]; count: number }> {
-	const words = fold(query).split(/\s+/).filter(Boolean);
-	const tests = words.map((word) => fits(word));
-	const [ahead, rest]: [U[], U[]] = [[], []];
-	let count = 0;
-	for (const entry of entries) {
-		const at = tests.map((test) => test(entry));
-		if (at.includes(-1)) continue;
-		count++;
-		const list = at[0] === 0 ? ahead : rest;
+	const asked = fold(query);
+	const tests = asked.split(/\s+/).filter(Boolean).map(fits);
+	if (tests.length === 0)
+		return { units: entries.slice(0, limit).map(({ unit }) => unit), count: entries.length };
+	const [ahead, rest, fitting]: [U[], U[], Entry<U>[]] = [[], [], []];
+	for (const entry of among(entries, asked)) {
+		const first = tests[0]?.(entry) ?? 1;
+		if (first === -1 || tests.some((test, i) => i > 0 && test(entry) === -1)) continue;
+		fitting.push(entry);
+		const list = first === 0 ? ahead : rest;
 		if (list.length < limit) list.push(entry.unit);
 	}
-	return { units: [...ahead, ...rest].slice(0, limit), count };
+	last.set(entries, { query: asked, fitting });
+	return { units: [...ahead, ...rest].slice(0, limit), count: fitting.length };
+}
+
+/** The entries that a query can fit at all: a longer query fits none that its beginning does not. */
+function among<U>(entries: readonly Entry<U>[], asked: string): readonly Entry<U>[] {
+	const before = last.get(entries);
+	return before && asked.startsWith(before.query)
+		? (before.fitting as readonly Entry<U>[])
+		: entries;
 }
 
 const fold = (text: string) => text.normalize('NFKC').toLowerCase().trim();
@@ -128,9 +144,13 @@ function fits(word: string): (entry: Entry<unknown>) => number {
 	return (entry) => {
 		const at = entry.words.indexOf(word);
 		if (at === 0 || !spells) return at;
-		const starts = (entry.initials ??= spelled(entry)).map((name) => within(name, word));
-		if (starts.includes(0)) return 0;
-		return at > 0 ? at : Math.max(...starts);
+		let start = -1;
+		for (const name of (entry.initials ??= spelled(entry))) {
+			const here = within(name, word);
+			if (here === 0) return 0;
+			start = Math.max(start, here);
+		}
+		return at > 0 ? at : start;
 	};
 }
 

@@ -66,3 +66,21 @@ test('names that are spelled ahead are found as those that are not', async () =>
 	expect(find(many, 'zqsl', 1).count).toBe(5000);
 	expect(find(many, 'cz', 1).count).toBe(0);
 });
+
+test('typed key by key, and taken back, a query finds what it finds at once', () => {
+	const names = [
+		'重庆市水利局',
+		'长沙县水利局',
+		'县水利局',
+		'水利 cs 站',
+		'乐亭县委网信办',
+		'顺平县教育局'
+	];
+	const named = names.map((name) => unit(name, '宁县', '水利'));
+	for (const query of ['csx', 'slj 县', '水利 c', 'zqs', 'l', '县水', '没有', 'x 利', '']) {
+		const typed = index(named);
+		const keys = Array.from(query, (_, i) => query.slice(0, i + 1));
+		for (const shorter of [...keys, ...keys.toReversed(), query])
+			expect(find(typed, shorter, 9), shorter).toEqual(find(index(named), shorter, 9));
+	}
+});

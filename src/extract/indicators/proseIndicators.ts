@@ -136,7 +136,7 @@ const both = new RegExp(
 );
 /** Points, money and a comparison with another year name no indicator. */
 const noName =
-	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际|完成|完成率|达标率)$|^(?:增长|下降|减少|增加|比|较|超|签约|抽查|回访|收回|回收|(?=.*问卷)|会同|联合|实现|每)|每[人户]|联合/;
+	/得分|分值|满分|权重|预算|支出|执行率|[比较](?:上年|去年|同期|上期)|同比|^(?:年度|全年|实际|完成|完成率|达标率)$|^(?:增长|下降|减少|增加|比|较|超|签约|抽查|回访|收回|回收|(?=.*问卷)|会同|联合|实现|每|[略远稍]?[高低]于)|每[人户]|联合/;
 
 /** What tells of another year is an account of the year's work, not a list of indicators. */
 const compares = /上年|去年|同比|同期/;

@@ -104,7 +104,8 @@ function levelOddity(cell: RawCell, [ofFirst, ofSecond, ofEither, ofOwn]: Level)
 	const { words } = cell;
 	if (/^预算执行(率|情况)(\(|$)/.test(words)) return 0.3;
 	// 患者满意度 may be an indicator too: rather that, where nothing else is.
-	if (/^[\u4e00-\u9fff]{2,8}满意度(指标)?$/.test(words) && !isRowLabel(words)) return ofSecond + 0.3;
+	if (/^[\u4e00-\u9fff]{2,8}满意度(指标)?$/.test(words) && !isRowLabel(words))
+		return ofSecond + 0.3;
 	if (!isRowLabel(words)) return isOwnLevel(cell) ? ofOwn : 4;
 	if (/^(成本|履职|职责|预算|运行成本|管理效率|社会效应|可持续发展)/.test(words)) return ofEither;
 	return /^(投入|过程|产出(?!数量|质量|时效|成本)|效果|效益|满意度|决策|管理|项目|可持续性)/.test(

@@ -3,7 +3,9 @@ import { measureOf } from '#extract/measureOf.ts';
 import { isPlanned, terms, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT } from '#model/report.ts';
 import { clauses, isProjectName, itemName, lastClause, paidBy, sourceName } from './clauses.ts';
+import { arrived, cameLater, isChangedNext, unspent } from './fate.ts';
 import { isSpentNext, itemStatement } from './itemMoney.ts';
+import { isOfThing, isOthers } from './others.ts';
 import { ownStatement, part } from './ownMoney.ts';
 import { isReceived } from './received.ts';
 import { isName, numberedItem } from './subject.ts';
@@ -28,6 +30,7 @@ export function moneyStatement(mention: Mention, telling: Telling): Statement | 
 		(quantity.manner === 'bare' && !isMoney(label) && !isPart(label, words, telling))
 	)
 		return;
+	if (isOthers(mention, telling) || isOfThing(mention, telling)) return;
 
 	const sum = sumsUp(words) ? telling.sums.of(quantity.fen) : undefined;
 	if (sum) return ownStatement(mention, sum.category, sum.aspect, telling);
@@ -101,19 +104,6 @@ const isMoney = ({ silent, noun, aspect, object }: Label) =>
 const isPart = ({ noun }: Label, words: string, { whole }: Telling) =>
 	whole !== undefined && noun.length > 1 && isProjectName(itemName(lastClause(words)) ?? '');
 
-/** 补助资金1749万元，已全部下达到位 says behind the amount what has become of it. */
-const arrived = ({ after }: Mention): Aspect | undefined =>
-	/^,?(?:目前|均|已|于|在|[\d年月日前]|全部|全额|足额|规定时限内|及时|按时)+(?:下达|拨付|到位)/.test(
-		after
-	)
-		? 'disbursed'
-		: undefined;
-
-/** 预算100万元,追加20万元,调整后预算120万元 tells first what the budget was before. */
-const isChangedNext = ({ words, after }: Mention) =>
-	!/全年|调整|可用|最终|后/.test(words) &&
-	/^,(?:[^,;其含后]{0,10}(?:追加|调增|调减|追减)|[^,;其含\d]{0,8}(?:调整后|调整为))/.test(after);
-
 /** An item's 向203名协管员发放补助80万元,执行率97%: that was spent of it, as the rate behind it says, or 全年 before it. */
 const isPaidOut = ({ words, after }: Mention, { items, setting, topic }: Telling) =>
 	(items.subject ?? setting.scope) !== UNIT &&
@@ -122,25 +112,6 @@ const isPaidOut = ({ words, after }: Mention, { items, setting, topic }: Telling
 
 const paidOut =
 	/(?:发放|发出|兑付|兑现)(?:各[类项])?(?:补[助贴]|救助|资助|助学|奖[补励]|慰问|津贴|资金|金|款)*(?:共?计|合计)?$/;
-
-/** 9月省厅下达专项资金45万元,调整后预算365万元: what came before a changed budget was added to it. */
-const cameLater = ({ words, after }: Mention, { aspect }: Label): Aspect | undefined =>
-	(aspect !== 'spent' || words.includes('执行中')) &&
-	(aspect === undefined || mayCome.has(aspect)) &&
-	/(?:上级|[省市州县]|中央|[年执]中|执行中|\d月份?)[^;]*(?:下达|转下|增加|新增|增拨|争取)[^,;]*$/.test(
-		words
-	) &&
-	/^,(?!占)[^,;\d]{0,6}(?:调整后|调整预算|全年预算|最终预算|全年可用|预算调整|全年调整)/.test(after)
-		? 'supplementary'
-		: undefined;
-
-const mayCome: ReadonlySet<Aspect> = new Set(['disbursed', 'initial', 'spent']);
-
-/** 尚有63万元未支付 */
-const unspent = ({ words, after }: Mention): Aspect | undefined =>
-	/(?:有|剩|余)$/.test(words) && /^[尚暂]?未(?:支付|支出|使用|执行)/.test(after)
-		? 'surplus_year'
-		: undefined;
 
 /** 公务用车购置及运行维护费4万元（全部为运行维护费） */
 const vehicles = (category: Category, { after }: Mention): Category =>

@@ -36,7 +36,9 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 		/^及?[以之][上下内],?(?:的?应|的?须|的?需|必须|要|不得|视为|得分|得满分|不得分|扣)/.test(after)
 	)
 		return;
-	const rate = label.rate ? label : shows(label, words, telling) ? telling.awaited : undefined;
+	const isAwaited = !label.rate && shows(label, words, telling);
+	const rate = label.rate ? label : isAwaited ? telling.awaited : undefined;
+	if (isAwaited) telling.awaited = undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);
 	if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);

@@ -6,7 +6,7 @@ import type { Years } from './years.ts';
 /** Words before a number as the terms of the field, where they are said in another way. */
 export const inTerms = (words: string) =>
 	words
-		.replace(/(?<=^|[,;])尚?余$/, '剩余')
+		.replace(/(?<=^|[,;])尚?余款?$/, '剩余')
 		.replace(/(?<=^|[,;])至(?=20\d\d年)/, '截至')
 		.replace(/(?<=预算)总金额/, '总额');
 
@@ -30,6 +30,9 @@ export class Wording {
 		const words = heard.replace(severalProjects, '项目支出').replaceAll('转移支付', '补助');
 		const added = /追加[^,;:]*、[^,;:]*$/.exec(words);
 		if (added) return this.read(added[0]);
+		// “三公”经费(预算12万元): the bracket tells of what stands before it.
+		const [, named, aside] = /(?:^|[,;:])([^,;:()]{2,20})\(([^()]*)$/.exec(words) ?? [];
+		if (named && aside && this.categoryNamed(named)) return this.read(named + aside);
 		let text = '';
 		for (const part of clauses(words).toReversed()) {
 			text = part + text;

@@ -50,9 +50,9 @@ const byDifference = new RegExp(
 	'g'
 );
 
-/** The value itself is told further ahead, or in the sentence before: ,较上年21.30万元下降15.49%. */
+/** The value itself is told further ahead, or in a sentence before: ,较上年21.30万元下降15.49%; 上年会议费2万元,同比下降5%. */
 const alone = new RegExp(
-	`(?:^|[,、;(])(?:总额|总量|经费|支出)?[比较同与](?:${before})${plain}${value('then')}[)]?[,、]?${still}${way('rate')}${gap(3)}${share}`,
+	`(?:^|[,、;(])(?:(?:总额|总量|经费|支出)?[比较同与](?:${before})${plain}|(?:上年度?|去年)${gap(10)})${value('then')}[)]?[,、]?${still}${way('rate')}${gap(3)}${share}`,
 	'g'
 );
 

@@ -86,6 +86,12 @@ test('a change may stand behind its value, in its sentence or one of the two bef
 		{ parameters: { reported: -15.49, recomputed: -12.49 } }
 	]);
 	expect(told('下降15.49%')[0]?.quotes).toHaveLength(2);
+	expect(
+		found('会议费8.40万元，其中场地费6.90万元。上年会议费9.60万元，同比下降15.5%。')
+	).toMatchObject([{ parameters: { recomputed: -12.5 } }]);
+	expect(found('会议费8.40万元，其中场地费6.90万元。上年会议费9.60万元，同比下降12.5%。')).toEqual(
+		[]
+	);
 	expect(found('水费8.00万元；电费29.37万元，用于办公，较2020年的31.86万元下降7.82%。')).toEqual(
 		[]
 	);

@@ -42,6 +42,8 @@ export function cellMeasure({ column, row, ofProject, budgets }: Setting) {
 	const planned = [aspect, column?.aspect].find(isBudget);
 	const isMain = !planned || planned === budgets.main;
 	if (row.kind === 'named') return isMain && category === 'total' ? itemMeasure(aspect) : undefined;
+	// A task has a budget and spending of its own; who pays it is told of the sum alone.
+	if (row.kind === 'task' && category !== 'total') return;
 	if (row.kind === 'origin' && column?.aspect && !(planned && isMain)) return;
 	if (incomeCategories.has(category))
 		return aspect === 'income' || (planned && isMain) ? measureOf(category, aspect) : undefined;
@@ -94,7 +96,7 @@ function rateMeasure(
 	ofProject: boolean
 ): MeasureId | undefined {
 	if (row.kind === 'origin') return;
-	if (row.kind === 'named')
+	if (row.kind === 'named' || row.kind === 'task')
 		return rate === 'execution' && category === 'total' ? 'execution_rate_reported' : undefined;
 	const total = category === 'total' || (ofProject && category === 'project');
 	if (rate === 'disbursement') return total ? 'disbursement_rate_reported' : undefined;

@@ -5,10 +5,10 @@ import { terms } from '#extract/terms.ts';
 
 /**
  * What the label of a row says of its numbers: the sum of all, a part of it by the money's origin (当年财政拨款) or by
- * its use (基本支出), an item under its own name, or nothing.
+ * its use (基本支出), an item or a task under its own name, or nothing.
  */
 export type RowLabel = Readonly<{
-	kind: 'total' | 'origin' | 'use' | 'named' | 'none';
+	kind: 'total' | 'origin' | 'use' | 'named' | 'task' | 'none';
 	label: MoneyLabel | undefined;
 	/** The row's own name, without ordinals and brackets. */
 	name: string;

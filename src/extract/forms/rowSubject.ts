@@ -23,6 +23,8 @@ export function subjectReader(
 		const label = labelOf(row);
 		const name = label.box ? context.name(label.box) : context.scope;
 		if (label.kind === 'named') {
+			if (lists === 'tasks')
+				return { row: { ...label, kind: 'task' }, scope: context.matched(name) };
 			if (lists === 'projects' || label.label?.category === 'project')
 				return { row: nothing, scope: context.matched(name) };
 			if (lists === 'units' || isUnit.test(label.name))
@@ -37,12 +39,13 @@ export function subjectReader(
 }
 
 /** What the rows of a zone list, by the head of their labels. */
-function listed({ columns }: Zone, values: number): 'projects' | 'units' | undefined {
+function listed({ columns }: Zone, values: number): 'projects' | 'tasks' | 'units' | undefined {
 	const heads = columns
 		.slice(0, values)
 		.filter(({ role }) => role === 'entity')
 		.map(({ heads }) => bare(heads.at(-1)?.text ?? ''));
 	if (heads.some((head) => /项目|专项/.test(head))) return 'projects';
+	if (heads.some((head) => /任务名称/.test(head))) return 'tasks';
 	return heads.some((head) => /机构|单位|部门/.test(head)) ? 'units' : undefined;
 }
 

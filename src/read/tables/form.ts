@@ -1,6 +1,7 @@
 import type { Table } from '#model/document.ts';
 import { bodyOf } from './body.ts';
 import { tablesOf } from './grid.ts';
+import { groupedBody } from './tasks.ts';
 import { headOf, isTelling } from './heading.ts';
 import { isFieldLabel } from './labels.ts';
 import { isEmpty, joined, type RawCell } from './raw.ts';
@@ -32,7 +33,8 @@ export function formFrom(pieces: Pieces, isTable = false): { tables: Table[]; ta
 		if (head) {
 			const from = taken + head.taken;
 			const ends = (piece: RawCell, at: number) => endsBody(piece, pieces, at);
-			const body = bodyOf(until(pieces, from, 600, ends), head.shapes);
+			const below = until(pieces, from, 600, ends);
+			const body = head.groups ? groupedBody(below, head) : bodyOf(below, head.shapes);
 			if (body.taken === 0) fields.push(until(pieces, taken, head.taken, () => false));
 			else {
 				closeFields();
@@ -147,7 +149,7 @@ export function startsForm(pieces: Pieces): boolean {
 	if (isFieldLabel(first.words)) return true;
 	return (
 		(isTelling(first.words) ||
-			/^(序号|指标类[型别]|指标名称|(年度)?绩效指标)$/.test(first.words)) &&
+			/^(序号|任务名称|指标类[型别]|指标名称|(年度)?绩效指标)$/.test(first.words)) &&
 		headAt(pieces, 0) !== undefined
 	);
 }

@@ -1,6 +1,7 @@
 import { side, type Placed } from './align.ts';
 import { shapeOf, type Shape } from './columns.ts';
 import { nestedHead, reviewHead, sumHead } from './unitHeads.ts';
+import { taskHead } from './tasks.ts';
 import { whole } from './broken.ts';
 import { isEmpty, type RawCell } from './raw.ts';
 import { isNumber } from './words.ts';
@@ -10,6 +11,8 @@ export type Head = Readonly<{
 	rows: readonly (readonly Placed[])[];
 	shapes: readonly Shape[];
 	taken: number;
+	/** Columns of amounts that repeat side by side, 总额 | 财政拨款 | 其他资金: how many times. */
+	groups?: number;
 }>;
 
 /** Words that only the head of a form has. */
@@ -28,7 +31,11 @@ export const isTelling = (words: string) => words.length <= 16 && telling.test(w
  * name of a unit's column, what is counted, and as many numbers below as it has columns.
  */
 export const headOf = (pieces: readonly RawCell[]): Head | undefined =>
-	plainHead(pieces) ?? nestedHead(pieces) ?? sumHead(pieces) ?? reviewHead(pieces);
+	taskHead(pieces) ??
+	plainHead(pieces) ??
+	nestedHead(pieces) ??
+	sumHead(pieces) ??
+	reviewHead(pieces);
 
 type Line = { cells: RawCell[]; found: (Shape | undefined)[]; taken: number };
 

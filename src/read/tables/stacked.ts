@@ -15,7 +15,7 @@ const gap = 12;
 
 /** What is in any label or head of a form, looked for before anything dearer is. */
 const mayBegin =
-	/项目|单位|部门|机构|预算|指标|得分|分值|权重|联系|联络|评价|职能|人员|人数|目标|执行|问题|措施|负责|填|报告|序号/;
+	/项目|任务名称|单位|部门|机构|预算|指标|得分|分值|权重|联系|联络|评价|职能|人员|人数|目标|执行|问题|措施|负责|填|报告|序号/;
 
 /** A form of which each cell, or each piece of one, stands on a line of its own; a line of spaces is an empty cell. */
 export const stacked: Finder = (text, lines, first) =>

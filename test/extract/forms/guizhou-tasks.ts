@@ -43,10 +43,10 @@ export default {
 		]
 	],
 	facts: [
-		['sub_item_budget', '森林防火', 860000, '86'],
-		['sub_item_spent', '森林防火', 835000, '83.5'],
-		['sub_item_budget', '退耕还林补助', 1400000, '140'],
-		['sub_item_spent', '退耕还林补助', 1380000, '138'],
+		['adjusted_budget', '森林防火', 860000, '86'],
+		['spent', '森林防火', 835000, '83.5'],
+		['adjusted_budget', '退耕还林补助', 1400000, '140'],
+		['spent', '退耕还林补助', 1380000, '138'],
 		['adjusted_budget', 'unit', 2260000, '226'],
 		['income_fiscal', 'unit', 2060000, '206'],
 		['income_other', 'unit', 200000, '20'],

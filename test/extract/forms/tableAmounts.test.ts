@@ -252,8 +252,8 @@ test('heads over parts that repeat begin where the parts begin again', () => {
 		]
 	]);
 	expect(told(tableFacts(document, 'unit'))).toEqual([
-		['sub_item_budget', '禁毒宣传', 80000, '8'],
-		['sub_item_spent', '禁毒宣传', 70000, '7']
+		['adjusted_budget', '禁毒宣传', 80000, '8'],
+		['spent', '禁毒宣传', 70000, '7']
 	]);
 });
 

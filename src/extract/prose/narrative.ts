@@ -58,6 +58,8 @@ export function narrativeFacts(
 			whole: identity.kind !== 'project',
 			project,
 			financial: isFinancial(here) || scope !== (project ?? UNIT),
+			yearly:
+				identity.kind !== 'monitoring' && !/-(?:0\d|1[01])-\d\d$/.test(identity.period_end ?? ''),
 			targets: here?.canonical === 'targets' && here.also === null
 		};
 		for (const statement of statements(folded.text, setting, context)) {

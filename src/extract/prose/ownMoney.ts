@@ -1,7 +1,7 @@
 import type { Quantity } from '#extract/numbers.ts';
 import type { MeasureId } from '#model/measures.ts';
 import { measureOf } from '#extract/measureOf.ts';
-import { isPlanned, type Aspect, type Category } from '#extract/terms.ts';
+import { isIncome, isPlanned, type Aspect, type Category } from '#extract/terms.ts';
 import { UNIT, type Confidence } from '#model/report.ts';
 import type { Statement } from './statement.ts';
 import type { Mention } from './setting.ts';
@@ -48,6 +48,10 @@ export function ownStatement(
 		category === 'project' &&
 		(scope !== UNIT || (aspect === 'adjusted' && !setting.whole && words.includes('调整')));
 	const measure = measureOf(isProject || isCarried ? 'total' : category, aspect);
+	// 年初预算100万元,其中财政拨款收入90万元: what is to come has not.
+	const isExpected =
+		isIncome(category) &&
+		(isPlanned(aspect) || (telling.whole !== undefined && isPlanned(telling.whole.aspect)));
 	if (!measure) return;
 	return {
 		quantity:
@@ -56,7 +60,7 @@ export function ownStatement(
 		scope,
 		base: null,
 		confidence: label.aspect && label.noun === '' ? 'phrase' : 'inferred',
-		qualified: label.qualified || isCarried,
+		qualified: label.qualified || isCarried || isExpected,
 		changed: aspect === 'adjusted' ? changedBudget(category, scope) : undefined
 	};
 }

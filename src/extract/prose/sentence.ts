@@ -1,4 +1,4 @@
-import type { Category } from '#extract/terms.ts';
+import type { Aspect, Category } from '#extract/terms.ts';
 import { quantities } from '#extract/numbers.ts';
 import { sentences, sharedLabels } from './clauses.ts';
 import { moneyStatement, onlyPart } from './money.ts';
@@ -40,16 +40,15 @@ function sentenceStatements(text: string, telling: Telling, first: boolean): Sta
 			all[i - 1]?.kind === 'count' && quantity.kind === 'money' && counted.test(between);
 		const heard = counts ? text.slice(from, all[i - 1]?.start) : between;
 		from = all[i - 1]?.end ?? 0;
-		// 占预算数(含结转和追加,共100万元)的98%: the bracket says of what.
-		const said = inTerms(
-			(shared.get(i) ?? heard).replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
-		);
+		const said = inTerms(shared.get(i) ?? heard);
 		// 安排专项资金项目12个,财政资金320万元: the money of the projects that were counted, whoever pays it.
 		const words =
 			telling.counted && !text.includes('其中') ? said.replace(ofCounted, ',资金') : said;
 		const after = text.slice(quantity.end, quantity.end + 24);
 		const mention = { quantity, words, label: telling.label(words), after };
-		const statement = statementOf(mention, telling);
+		const early = isEarly(mention, telling);
+		const stated = statementOf(mention, telling);
+		const statement = stated && early ? { ...stated, qualified: true } : stated;
 		return statement ? [statement, ...onlyPart(mention, statement)] : [];
 	});
 }
@@ -90,6 +89,9 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		}
 		return;
 	}
+	// 其余18个小额项目支出58万元 is not told of all projects.
+	const isOfRest = telling.manner.rest && (!label.category || label.category === 'project');
+	if (kind !== 'count' && isOfRest) return;
 	if (telling.manner.expects && !/实际|截[至止]|目前|;/.test(words)) return;
 	telling.manner.expects = false;
 	if (kind === 'percent') {
@@ -103,6 +105,8 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 	// 年初预算3个项目共420万元
 	const ofProjects = setting.whole && unit === '个' && mention.after.startsWith('项目');
 	telling.counted = words.includes('项目') || ofProjects;
+	telling.manner.rest ||=
+		/(?:其余|剩余|余下|其[他它])的?$/.test(words) && /^[^,。;\d]{0,6}项目/.test(mention.after);
 	const { category } = label;
 	if (category && ofThreePublic.has(category))
 		telling.topic = { category, aspect: 'spent', scope: setting.scope };
@@ -113,6 +117,21 @@ function statementOf(mention: Mention, telling: Telling): Statement | undefined 
 		telling.topic = telling.whole = { category: 'project', aspect: 'budget', scope: setting.scope };
 	return;
 }
+
+/** What was spent by the middle of the year is the year's only where that is not told. */
+function isEarly({ label, quantity }: Mention, { manner, setting, topic }: Telling): boolean {
+	if (!manner.early || !setting.yearly || label.rate === 'satisfaction') return false;
+	const said = label.aspect ?? topic?.aspect;
+	return quantity.kind === 'percent' || said === undefined || endsWithYear.has(said);
+}
+
+/** What is known at the end of a year only. */
+const endsWithYear: ReadonlySet<Aspect> = new Set([
+	'spent',
+	'income',
+	'surplus_year',
+	'surplus_total'
+]);
 
 /** What is told with the number of those who came: 公务接待12批次96人,支出1万元. */
 const ofThreePublic: ReadonlySet<Category> = new Set([

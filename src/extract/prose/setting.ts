@@ -16,6 +16,8 @@ export type Setting = Readonly<{
 	project: string | null;
 	/** Whether money is what this part of the report speaks of; elsewhere a sentence must speak of the budget. */
 	financial: boolean;
+	/** Whether the report is of a whole year. */
+	yearly: boolean;
 	/** Whether it tells what is to be reached, not what was. */
 	targets: boolean;
 }>;

@@ -7,6 +7,9 @@ import type { Years } from './years.ts';
 export const inTerms = (words: string) =>
 	words
 		.replace(/(?<=^|[,;])尚?余款?$/, '剩余')
+		// 占预算数(含结转和追加,共100万元)的98%: the bracket says of what.
+		.replace(/(?=预算数?\(含[^()]*(?:追加|调整)[^()]*[,、](?:共计?|合计|总计)$)/, '调整')
+		.replace(/\(含[^()]*[,、](?:共计?|合计|总计)$/, '')
 		.replace(/(?<=^|[,;])至(?=20\d\d年)/, '截至')
 		.replace(/(?<=预算)总金额/, '总额');
 

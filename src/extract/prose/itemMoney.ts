@@ -31,7 +31,9 @@ export function itemStatement(
 
 	const { project } = telling.setting;
 	const confidence = label.aspect ? 'phrase' : 'inferred';
-	if (project !== null && isProjectItself(name, project)) {
+	// 清淤设备购置项目支出100万元,其中设备购置60万元: a part is not the whole, whatever its name.
+	const isPart = telling.whole?.scope === project && telling.whole.aspect === aspect;
+	if (project !== null && isProjectItself(name, project) && !isPart) {
 		telling.topic = { category: 'total', aspect, scope: project };
 		const measure = measureOf('total', aspect);
 		return (

@@ -44,6 +44,18 @@ test('a colon behind a total divides it by kind as well', () => {
 	]);
 });
 
+test.for([
+	['清淤支出60万元', '清淤'],
+	['河道清淤80万元', '河道清淤']
+] as const)(
+	'a part of the report’s project is no whole, though its name is in the project’s: %s',
+	([part, name]) => {
+		const [whole, first = ''] = said(`全年支出100万元，其中：${part}，监理费5万元。`, 'project');
+		expect(whole).toBe('spent@河道清淤项目=1000000');
+		expect(first).toContain(`sub_item_spent@${name}=`);
+	}
+);
+
 test('what was bought is no part where the sentence goes on with the whole', () => {
 	expect(said('项目支出300万元，用于河道清淤和堤防加固，全年支出280万元。')).toEqual([
 		'project_spent=3000000',

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { appendFile, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -100,6 +100,12 @@ test('each kind is found in each kind of file, once, masked, with its place', as
 	await database(path, `CREATE TABLE t AS SELECT 1 AS n, '联系${mobile}' AS said`);
 	const parquet = join(folder, 'build/one.parquet');
 	await database(':memory:', `COPY (SELECT '${mobile}' AS said) TO '${parquet}' (FORMAT parquet)`);
+	const noted = join(folder, 'build/noted.parquet');
+	const note = `FORMAT parquet, KV_METADATA {of: '${mobile}'}`;
+	await database(':memory:', `COPY (SELECT 1 AS n) TO '${noted}' (${note})`);
+	const left = join(folder, 'build/left.duckdb');
+	await database(left, 'CREATE TABLE t AS SELECT 1 AS n');
+	await appendFile(left, `\u0000联系${mobile}\u0000`);
 
 	const { code, stderr, told } = await gate(folder);
 	expect(code).toBe(1);
@@ -107,7 +113,9 @@ test('each kind is found in each kind of file, once, masked, with its place', as
 		...Object.fromEntries(Object.entries(planted).map(([name, [, words]]) => [name, words])),
 		'late.json': `/report_id report or unit that is withheld ${withheld}`,
 		'one.duckdb': 't.said 1 mobile number 138****8000',
-		'one.parquet': 'mobile number 138****8000'
+		'one.parquet': 'mobile number 138****8000',
+		'noted.parquet': 'value 1 mobile number 138****8000',
+		'left.duckdb': 'mobile number 138****8000'
 	};
 	for (const [name, words] of Object.entries(wanted)) {
 		expect.soft(told[name]?.join('\n') ?? '', name).toContain(words);
@@ -134,7 +142,13 @@ test('figures, codes, hashes, programs, masked data and the site’s own address
 	const parameters = '{"reported":13812345678}';
 	await database(path, `CREATE TABLE t AS SELECT 13812345678 AS fen, '${parameters}' AS said`);
 
+	await appendFile(path, '\u0000gxts240-13812345678-20130\u0000');
+	const packed = join(folder, 'build/packed.parquet');
+	const codes = 'SELECT (130100 + 100 * (i % 4))::VARCHAR AS code FROM range(2000) r(i)';
+	await database(':memory:', `COPY (${codes}) TO '${packed}' (FORMAT parquet, COMPRESSION zstd)`);
+	expect((await readFile(packed)).toString('latin1')).toMatch(/(?<!\d)1[3-9]\d{9}(?!\d)/);
+
 	const { code, stderr } = await gate(folder);
-	expect(stderr).toBe('build: 8 files looked through: nothing personal, nothing withheld\n');
+	expect(stderr).toBe('build: 9 files looked through: nothing personal, nothing withheld\n');
 	expect(code).toBe(0);
 });

@@ -11,6 +11,8 @@ export async function* databasePassages(path: string): AsyncGenerator<Passage> {
 		const quoted = `'${path.replaceAll("'", "''")}'`;
 		if (path.endsWith('.parquet')) {
 			yield* tablePassages(connection, `read_parquet(${quoted})`, '');
+			const metadata = `(SELECT key, value FROM parquet_kv_metadata(${quoted}))`;
+			yield* tablePassages(connection, metadata, '');
 			return;
 		}
 		await connection.run(`ATTACH ${quoted} AS site (READ_ONLY)`);

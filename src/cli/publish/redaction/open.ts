@@ -94,10 +94,11 @@ const openers: Readonly<Record<string, Opener>> = {
 	xlsx: workbook
 };
 
-/** A number in a JSON that a column holds. */
-const jsonNumber = /(?<=":\s{0,2})-?\d[\d.]*(?=\s{0,2}[,}])/g;
+/** A number in a JSON that a column holds; and digits on a hyphen, of ids whose pieces a database packs side by side. */
+const noTelephone =
+	/(?<=":\s{0,2})-?\d[\d.]*(?=\s{0,2}[,}])|(?<=[0-9a-z]-)\d{11}(?!\d)|(?<!\d)\d{11}(?=-[0-9a-z])/g;
 
-/** The rows of a database, and whatever stands in its bytes besides. */
+/** The rows of a database, and whatever stands in its bytes besides; those of Parquet are compressed, and digits in them are of no text. */
 async function* database({ name, bytes, path }: Opened): AsyncGenerator<Passage> {
 	const folder = path ? undefined : await mkdtemp(join(tmpdir(), 'jijian-'));
 	const file = path ?? join(folder ?? '', `one${extname(name)}`);
@@ -107,8 +108,9 @@ async function* database({ name, bytes, path }: Opened): AsyncGenerator<Passage>
 	} finally {
 		if (folder) await rm(folder, { recursive: true, force: true });
 	}
+	if (name.endsWith('.parquet')) return;
 	for (const { text, at } of binaryPassages(bytes)) {
-		yield { text: text.replaceAll(jsonNumber, ''), at };
+		yield { text: text.replaceAll(noTelephone, ''), at };
 	}
 }
 

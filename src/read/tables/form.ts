@@ -149,7 +149,7 @@ export function startsForm(pieces: Pieces): boolean {
 	if (isFieldLabel(first.words)) return true;
 	return (
 		(isTelling(first.words) ||
-			/^(序号|任务名称|指标类[型别]|指标名称|(年度)?绩效指标)$/.test(first.words)) &&
+			/^(序号|任务名称|评价内容|指标类[型别]|指标名称|(年度)?绩效指标)$/.test(first.words)) &&
 		headAt(pieces, 0) !== undefined
 	);
 }

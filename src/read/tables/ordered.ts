@@ -23,7 +23,12 @@ export function inOrder(rows: readonly RawRow[]): Table[] | undefined {
 	const width = head.shapes.length;
 	if (!body.some(({ length }) => least <= length && length <= width)) return;
 
-	const pieces = body.flat();
-	const { rows: seated, taken } = bodyOf(pieces, head.shapes);
-	return taken === pieces.length ? [seatedTable(head, seated)] : undefined;
+	const seated = body.map((row) => {
+		// A row that lacks nothing is told by its head, whatever its names look like.
+		if (row.length === width) return row.map((cell, column) => ({ cell, column }));
+		const { rows, taken } = bodyOf(row, head.shapes);
+		return taken === row.length ? rows[0] : undefined;
+	});
+	const known = seated.filter((row) => row !== undefined);
+	return known.length === seated.length ? [seatedTable(head, known)] : undefined;
 }

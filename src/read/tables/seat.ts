@@ -65,7 +65,7 @@ const isWords = (piece: RawCell, shape: Shape) =>
 	(shape === 'label' || shape === 'value' || shape === 'remark') &&
 	!isEmpty(piece) &&
 	!isNumber(piece.words) &&
-	!/^[≥≤><]/.test(piece.words) &&
+	!/^[≥≤><]|^\d[\d.,]*[\u4e00-\u9fff]{0,3}\/[\u4e00-\u9fff]{1,3}$/.test(piece.words) &&
 	!signs.test(piece.words) &&
 	!isRowLabel(piece.words) &&
 	!isSlot(piece.words);

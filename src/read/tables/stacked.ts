@@ -104,7 +104,8 @@ function add(found: Piece[], piece: Piece) {
 }
 
 const isTornRow = (above: string, below: string) =>
-	isRowLabel(above + below) && (!isRowLabel(above) || /^(指标|目标|\(\d+分\))$/.test(below));
+	isRowLabel(above + below) &&
+	(!isRowLabel(above) || /^(指标|目标)$|^\((?![\d一二三四五六七八九十]{1,2}\))/.test(below));
 
 const isTornField = (above: string, below: string) =>
 	isFieldLabel(above + below) && !isFieldLabel(above) && !isFieldLabel(below);

@@ -86,3 +86,8 @@ test('whose satisfaction it is may be a level, and the indicator where nothing e
 		['满意度指标', '患者满意度', '职工满意度']
 	]);
 });
+
+test('a price for each is a value of its own, with or without a sign', () => {
+	const rows = ['成本指标', '经济成本指标', '化肥补助', '≤150元/吨', '150元/吨', '10', '10'];
+	expect(read([...head, ...rows].join('\n'))[0]?.at(-1)).toEqual(rows);
+});

@@ -67,3 +67,8 @@ test('a label at the side stands in the head alone', () => {
 test.each(['2 / 2', '— 2 —', '第 2 页 共 5 页'])('the number of a page is no row: %s', (page) => {
 	expect(read(...indicators, page)).toEqual(read(...indicators));
 });
+
+test('a row that lacks nothing may name its indicator like a level', () => {
+	const row = '满意度指标   服务对象满意度指标   服务对象满意度   ≥90%   93.2%   10   10';
+	expect(read(...indicators, row, '总分      97.85')[0]?.[4]).toEqual(row.split(/ +/));
+});

@@ -78,3 +78,27 @@ test('who filled in the form is no part of its last value', () => {
 	const tables = read([...fields, ...levels, ...rows, ...end]);
 	expect(tables.at(-1)).toEqual([['评价等次', '优']]);
 });
+
+test('what a level is about stands in brackets below it and is no name', () => {
+	const hint = '（包含重点工作、实事任务等，根据部门实际进行调整细化）';
+	const rows = [
+		'产出目标',
+		hint,
+		'质量指标',
+		'整改率',
+		'100%',
+		'100%',
+		'数量指标',
+		'演练',
+		'≥12场',
+		'14场'
+	];
+	const more = ['效益目标', '（预期实现的效益）', '社会效益', '知晓率', '90%', '92%'];
+	const [head, ...body] = read([...levels, ...rows, ...more]).at(-1) ?? [];
+	expect(head).toEqual(['评价内容', '评价内容', '评价内容', '绩效目标', '完成情况']);
+	expect(body.map((row) => row.slice(1))).toEqual([
+		['质量指标', '整改率', '100%', '100%'],
+		['数量指标', '演练', '≥12场', '14场'],
+		['社会效益', '知晓率', '90%', '92%']
+	]);
+});

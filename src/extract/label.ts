@@ -40,7 +40,7 @@ const filler = new RegExp(`${time}|${self}|${connecting}`, 'g');
 const planned =
 	/(?<!结转)上年(?!.{0,4}结转|.{0,2}结余)|去年|上一年|往年|历年|同期|同比|环比|较上|比上|比去|[较比].{0,6}(?:增|减|降|升|提高)|(?:增长|增幅|下降|降幅|减少|增加|提高|降低)了?(?:为|达)?$|预计|拟|力争|争取|下一步|明年|(?<!结转|结转至)下年(?!.{0,3}结转)|(?<!绩效)目标(?!.{0,4}完成)|指标值|计划(?!数|安排)|不(?:得)?[低少高超]于/;
 const elsewhere =
-	/财政(?:全年|另行|统一|单独|直接)*列支|财政另|涉及(?:财政)?(?:性)?资金|涉及金额|节[约省]|执行到位(?:金额|标的)|案款|执行标的|残值|利息|租金|罚没|诉讼费|变卖|全[县市省区国](?!财政拨款|部门|预算绩效)|财政总收入|一般公共预算(?:支出|收入)|辖区|企业|农户|贫困户|群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|(?<!预算总)投资/;
+	/财政(?:全年|另行|统一|单独|直接)*列支|财政另|涉及(?:财政)?(?:性)?资金|涉及金额|节[约省]|执行到位(?:金额|标的)|案款|执行标的|残值|利息|租金|罚没|诉讼费|变卖|全[县市省区国](?!财政拨款|部门|预算绩效)|财政总收入|一般公共预算(?:支出|收入)|辖区|企业|农户|贫困户|(?<!困难)群众|人均|户均|罚|奖(?!金)|捐|募|合同|中标|采购金额|贷款|债务|(?<!非)税|产值|营业|销售|(?<!预算总)投资/;
 const punctuation = /[\s"“”‘’《》〈〉()[\]【】、,:;.。\-—–~·*#/\\|+=%\d×÷]/g;
 
 /** Reads a label (folded text before a number). `own` are the names of the unit, which say nothing new. */
@@ -75,7 +75,7 @@ export function readLabel(said: string, year: number | null, own: readonly strin
 		noun: bare.slice(0, last ? bare.indexOf(gap) : undefined),
 		object: beyond ? source.form : last ? bare.slice(bare.lastIndexOf(gap) + 1) : '',
 		qualified: spoken,
-		foreign: planned.test(text) || (!isOwn && elsewhere.test(text)),
+		foreign: planned.test(text) || (!isOwn && elsewhere.test(withoutNames(text, own))),
 		silent: found.length === 0 && bare === ''
 	};
 }
@@ -118,11 +118,11 @@ function aspectOf(
 /** 加上结转资金13万元 adds what was left of the year before to the budget. */
 const broughtIn = /(?:加上?|加:|含|连同|使用|动用)(?:历年|以前年度)?结转(?!下年|至|到)/;
 
+const withoutNames = (text: string, own: readonly string[]) =>
+	own.reduce((rest, name) => (name.length > 1 ? rest.replaceAll(name, '') : rest), text);
+
 const strip = (text: string, own: readonly string[]) =>
-	own
-		.reduce((rest, name) => (name.length > 1 ? rest.replaceAll(name, '') : rest), text)
-		.replace(filler, '')
-		.replace(punctuation, '');
+	withoutNames(text, own).replace(filler, '').replace(punctuation, '');
 
 /** What a 占… phrase or a rate's own words name as its base. */
 export function baseOf(text: string): RateBase {

@@ -22,6 +22,8 @@ const forms: readonly (readonly [Style, RegExp])[] = [
 	['part', new RegExp(`^第(${han}|\\d{1,2})(?:部分|章|节|篇)[、:.]?`)],
 	// 壹、 贰、
 	['part', /^([壹贰叁肆伍陆柒捌玖拾]{1,3})[、.,:·](?![、.,:])/],
+	// I、 IV.
+	['part', /^(I{1,3}|I?[VX]|VI{1,3})[、.,:](?=[\u4e00-\u9fff])/],
 	// 一、 十二. 一: 一,
 	['han', new RegExp(`^(${han})[、.,:·](?![、.,:])`)],
 	// (一) 【二】 三)
@@ -57,7 +59,7 @@ const closeHan =
 	/^([一二三四五六七八九])(?![是个方些般体次级公类直线卡站网会农大种季月保好老稳风不定星把件案窗区变议年孩胎维代套手次重本等产一二三四五六七八九十]|项(?!目)|资(?!金)|支一)(?=[\u4e00-\u9fff]{2,14}(?:概况|情况|目标|结论|问题|建议|措施|分析|成效|原因)$)/;
 
 /** What any number begins with. */
-const opens = /^[第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
+const opens = /^[IVX第壹贰叁肆伍陆柒捌玖拾一二三四五六七八九十\d([【〔]/;
 
 /** The numbering at the beginning of a folded line; `raw` is how the report has its first characters. */
 export function markOf(line: string, raw: string): Mark | undefined {
@@ -79,9 +81,13 @@ export function markOf(line: string, raw: string): Mark | undefined {
 	return digits ? { style: 'arabic', number: Number(digits), length: digits.length } : undefined;
 }
 
-/** 十二 is 12, 二十 is 20. */
+const romans = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
+
+/** 十二 is 12, 二十 is 20, IV is 4. */
 export function numberOf(digits: string): number {
 	if (/^\d/.test(digits)) return Number(digits);
+	const roman = romans.indexOf(digits);
+	if (roman >= 0) return roman + 1;
 	const plain = digits.replace(/[壹贰叁肆伍陆柒捌玖拾]/g, (one) =>
 		numerals.charAt('壹贰叁肆伍陆柒捌玖拾'.indexOf(one))
 	);

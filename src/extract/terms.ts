@@ -125,7 +125,7 @@ const words: readonly (readonly [Term, string])[] = [
 	],
 	[
 		{ aspect: 'budget' },
-		'预算数 预算资金 预算金额 预算指标 预算经费 预算额 预算规模 资金规模 申请预算 下达预算 预算 支出预算'
+		'预算数 预算资金 预算金额 预算指标总额 指标总额 预算指标 预算经费 预算额 预算规模 资金规模 申请预算 下达预算 预算 支出预算'
 	],
 	[
 		{ aspect: 'adjusted' },
@@ -165,7 +165,10 @@ const words: readonly (readonly [Term, string])[] = [
 		'预算执行率 执行率 预算完成率 支出执行率 支出完成率 支出进度 执行进度 预算执行进度 支付进度率 支付进度 支付率 支出率 资金使用率 使用率 资金执行率 资金支付率 预算支出率 总体执行率 整体执行率 平均执行率 预算支出完成率 预算支出进度 预算支出执行率 总支出执行率 资金支出率 资金支出进度 资金执行进度 资金支付进度 预算支付率 预算完成进度 完成预算'
 	],
 	[{ category: 'basic', rate: 'execution' }, '基本支出完成率 基本支出执行进度'],
-	[{ category: 'project', rate: 'execution' }, '项目支出完成率 项目支出执行进度'],
+	[
+		{ category: 'project', rate: 'execution' },
+		'项目支出完成率 项目支出执行进度 项目预算执行率 项目执行率'
+	],
 	[{ rate: 'disbursement' }, '到位率 资金到位率 预算到位率 下达率 资金拨付率 拨付率'],
 	[{ rate: 'satisfaction' }, '满意度 满意率']
 ];

@@ -443,3 +443,14 @@ test('a table in the midst of the chapters is no chapter, one behind them is', (
 		'附表：项目绩效自评表 → form'
 	]);
 });
+
+test.each(['.', '、'])('chapters can have Roman numbers (I%s)', (comma) => {
+	const chapters = ['概况', '预算执行情况', '存在的问题'].map(
+		(heading, index) => `${['I', 'II', 'Ⅲ'][index] ?? ''}${comma}${heading}\n文字。`
+	);
+	expect(outline(chapters.join('\n'))).toEqual([
+		`I${comma}概况 → overview`,
+		`II${comma}预算执行情况 → funds`,
+		`Ⅲ${comma}存在的问题 → problems`
+	]);
+});

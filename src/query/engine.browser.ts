@@ -15,7 +15,7 @@ import { written, type Sql } from './sql.ts';
 /** Milliseconds without a byte, or without an answer, after which the engine counts as dead. */
 const PATIENCE = 30_000;
 
-/** Questions that are on their way at once: while the page draws an answer, the worker has the next ones at hand. */
+/** Questions that are on their way at once, besides those that go first: while the page draws an answer, the worker has the next ones at hand. */
 const AHEAD = 2;
 
 /**
@@ -43,7 +43,8 @@ export async function engine(database: string | undefined, own?: Own): Promise<O
 	const turn = queue(AHEAD);
 	const next = <T>(work: () => Promise<T>, when?: Turn) => turn(() => guard(work()), when);
 	/** Whoever asks for what could not be counted is told so. */
-	for (const holding of holdings) next(() => ask(connection, holding)).catch(() => undefined);
+	for (const holding of holdings)
+		next(() => ask(connection, holding), { first: true }).catch(() => undefined);
 	return {
 		rows: (query, when) => next(() => ask(connection, query), when),
 		also: async (name, address) => {

@@ -1,31 +1,28 @@
-/** What was stopped before its turn is never begun; what goes first does so before all that waits. */
+/** What was stopped before its turn is never begun; what goes first is quick: it is begun at once, before all that waits. */
 export type Turn = Readonly<{ stop?: AbortSignal | undefined; first?: boolean | undefined }>;
 
-/** Does what it is given, so many at once, and else in the order given, all that is given in one breath being one order; one that fails does not stop the others. */
+/** Does what it is given in that order, so many at once besides what goes first; one that fails does not stop the others. What is given in one breath is begun together. */
 export function queue(most: number): <T>(work: () => Promise<T>, turn?: Turn) => Promise<T> {
 	let going = 0;
 	const first: (() => void)[] = [];
 	const rest: (() => void)[] = [];
 
 	function go() {
-		while (going < most) {
-			const begin = first.shift() ?? rest.shift();
-			if (!begin) return;
-			going++;
-			begin();
-		}
+		for (const begin of first.splice(0)) begin();
+		for (; going < most && rest.length > 0; going++) rest.shift()?.();
 	}
 
 	return async (work, turn) => {
+		const lane = turn?.first ? first : rest;
 		await new Promise<void>((resolve) => {
-			(turn?.first ? first : rest).push(resolve);
+			lane.push(resolve);
 			queueMicrotask(go);
 		});
 		try {
 			turn?.stop?.throwIfAborted();
 			return await work();
 		} finally {
-			going--;
+			if (lane === rest) going--;
 			go();
 		}
 	};

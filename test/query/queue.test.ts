@@ -48,15 +48,20 @@ test('what is stopped before its turn is never begun, and holds nobody up', asyn
 	expect(begun).toEqual(['first', 'third']);
 });
 
-test('what goes first is begun before all that was given in the same breath, and before all that waits', async () => {
+test('what goes first is begun before all that was given in the same breath, and does not wait for what is going', async () => {
 	const next = queue(1);
 	const begun: string[] = [];
-	const work = (name: string) => async () => {
+	const { promise: gate, resolve: open } = Promise.withResolvers<void>();
+	const work = (name: string, until?: Promise<void>) => () => {
 		begun.push(name);
-		await Promise.resolve();
+		return until ?? Promise.resolve();
 	};
-	const breath = [next(work('slow')), next(work('slower')), next(work('quick'), { first: true })];
-	await breath[2];
-	await Promise.all([...breath, next(work('list')), next(work('quicker'), { first: true })]);
-	expect(begun).toEqual(['quick', 'slow', 'quicker', 'slower', 'list']);
+	const slow = [next(work('slow', gate)), next(work('slower'))];
+	await next(work('quick'), { first: true });
+	expect(begun).toEqual(['quick', 'slow']);
+	await next(work('quicker'), { first: true });
+	expect(begun).toEqual(['quick', 'slow', 'quicker']);
+	open();
+	await Promise.all(slow);
+	expect(begun).toEqual(['quick', 'slow', 'quicker', 'slower']);
 });

@@ -40,12 +40,12 @@ export const words = {
 		en: 'Loading the query engine; charts follow the filter once it is ready.'
 	},
 	failed: {
-		'zh-CN': '查询引擎没有启动，筛选不起作用；图表是生成页面时画好的。',
-		en: 'The query engine did not start, so filters have no effect; the charts are those drawn when the page was made.'
+		'zh-CN': '查询引擎没有启动或已停止，筛选不起作用；图表是生成页面时画好的。重新载入可再试。',
+		en: 'The query engine did not start or has stopped, so filters have no effect; the charts are those drawn when the page was made. Load the page again to try once more.'
 	},
 	failedFiltered: {
-		'zh-CN': '查询引擎没有启动，所选条件没有生效：下面的数字和图表仍是默认范围的。',
-		en: 'The query engine did not start and the choice has no effect: figures and charts below are those of the default choice.'
+		'zh-CN': '查询引擎没有启动或已停止，所选条件没有生效：下面的数字和图表仍是默认范围的。重新载入可再试。',
+		en: 'The query engine did not start or has stopped, and the choice has no effect: figures and charts below are those of the default choice. Load the page again to try once more.'
 	},
 	dropped: (choices: readonly string[]): Text => ({
 		'zh-CN': `数据中没有这些条件，已忽略：${choices.join('、')}。`,

@@ -45,6 +45,8 @@ export function cellMeasure({ column, row, ofProject, budgets }: Setting) {
 	// A task has a budget and spending of its own; who pays it is told of the sum alone.
 	if (row.kind === 'task' && category !== 'total') return;
 	if (row.kind === 'origin' && column?.aspect && !(planned && isMain)) return;
+	// Who pays for a project is a part of its money, and no income of it.
+	if (incomeCategories.has(category) && ofProject) return;
 	if (incomeCategories.has(category))
 		return aspect === 'income' || (planned && isMain) ? measureOf(category, aspect) : undefined;
 	if (isPartByUse(category) && planned && planned !== budgets.use)

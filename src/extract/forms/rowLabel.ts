@@ -60,10 +60,13 @@ function rowLabel(cells: readonly Box[]): RowLabel {
 		return { kind: 'origin', label: group, name, box };
 	if (label) return { kind: isOrigin(label) ? 'origin' : 'use', label, name, box };
 	// 公务用车购置和维护经费 are two of the field's categories, not an item of its own.
-	const mixed = terms(name).some(
-		({ term }) =>
-			term.category && term.category !== 'project' && !term.category.startsWith('assets_')
-	);
+	// What is given for each pupil is a project, whatever it pays.
+	const mixed =
+		!/[生人户]均公用经费/.test(name) &&
+		terms(name).some(
+			({ term }) =>
+				term.category && term.category !== 'project' && !term.category.startsWith('assets_')
+		);
 	return { kind: origin.test(name) || mixed ? 'origin' : 'named', label: group, name, box };
 }
 

@@ -95,7 +95,6 @@ export default {
 		['adjusted_budget', '小型泵站维护', 3255000, '325.50'],
 		['spent', '小型泵站维护', 3189900, '318.99'],
 		['execution_rate_reported', '小型泵站维护', 98, '98.00%'],
-		['income_fiscal', '小型泵站维护', 3105000, '310.5'],
 		['carried_over', '小型泵站维护', 150000, '15']
 	],
 	indicators: [

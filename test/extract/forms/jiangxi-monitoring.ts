@@ -61,9 +61,7 @@ export default {
 	facts: [
 		['initial_budget', '传染病监测', 580000, '58'],
 		['spent', '传染病监测', 278400, '27.84'],
-		['execution_rate_reported', '传染病监测', 48, '48%'],
-		['income_fiscal', '传染病监测', 500000, '50'],
-		['income_other', '传染病监测', 80000, '8']
+		['execution_rate_reported', '传染病监测', 48, '48%']
 	],
 	indicators: [
 		['产出指标', '数量指标', '监测样本数', '≥1200份', '655份', null, null],

@@ -106,9 +106,7 @@ export default {
 		['initial_budget', '街道亮化工程', 0, '0.00'],
 		['adjusted_budget', '街道亮化工程', 452000, '45.20'],
 		['spent', '街道亮化工程', 411300, '41.13'],
-		['execution_rate_reported', '街道亮化工程', 91, '91.00%'],
-		['income_fiscal', '街道亮化工程', 452000, '45.20'],
-		['income_nontax', '街道亮化工程', 0, '0.00']
+		['execution_rate_reported', '街道亮化工程', 91, '91.00%']
 	],
 	indicators: [
 		['产出指标', '数量指标', '安装路灯数量', '≥120盏', '126盏', 30, 30],

@@ -36,7 +36,7 @@ export const monitoringTable: Template<ProjectMonitoringStatement> = {
 				[
 					'',
 					'其中：本年财政拨款',
-					page.cell('income_fiscal', said.initial),
+					page.figure(said.initial),
 					page.figure(said.spent),
 					'—',
 					page.figure(said.expected)

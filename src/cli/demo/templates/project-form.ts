@@ -45,7 +45,7 @@ export const projectForm: Template<ProjectStatement> = {
 					'',
 					'其中：当年财政拨款',
 					page.figure(said.initial),
-					page.cell('income_fiscal', said.adjusted - said.carriedOver),
+					page.figure(said.adjusted - said.carriedOver),
 					page.figure(said.spent - carriedSpent),
 					'—',
 					'—',

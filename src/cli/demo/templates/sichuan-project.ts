@@ -52,14 +52,14 @@ export const sichuanProject: Template<ProjectStatement> = {
 					'',
 					'其中：财政资金',
 					page.figure(said.initial),
-					page.cell('income_fiscal', said.adjusted),
+					page.figure(said.adjusted),
 					page.figure(said.spent),
 					'/',
 					'/',
 					'/',
 					''
 				],
-				['', '财政专户管理资金', zero(), page.cell('income_nontax', 0), zero(), '/', '/', '/', ''],
+				['', '财政专户管理资金', zero(), zero(), zero(), '/', '/', '/', ''],
 				['', '单位资金', zero(), zero(), zero(), '/', '/', '/', ''],
 				['', '其他资金', '', '', '', '/', '/', '/', ''],
 				[

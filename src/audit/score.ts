@@ -83,7 +83,8 @@ function lacksOne(items: readonly Part[], { report, text }: Scored): boolean {
 	const [total] = report.self_scores;
 	const weight = 100 - (sumOf(items, 'weight') ?? 100);
 	const score = (total?.value ?? 0) - (sumOf(items, 'score') ?? Infinity);
-	if (items.length < 2 || weight < 10 || score > weight || score < weight * usual) return false;
+	// Full marks that are missing are a hundred that the items never made.
+	if (items.length < 2 || weight < 10 || score >= weight || score < weight * usual) return false;
 	const ordered = items.toSorted(byPlace);
 	return ordered
 		.slice(1)

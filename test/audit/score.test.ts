@@ -26,6 +26,17 @@ test('where each item has sentences of its own, one that was not understood leav
 	expect(rules).not.toContain('R14');
 });
 
+test('full marks that no item has are a total that was reckoned from a hundred', async () => {
+	const rules = await rulesOf(
+		[
+			...understood.slice(0, 1),
+			'（二）效益指标（30分）得26分。效果明显。',
+			...understood.slice(2)
+		].join('\n')
+	);
+	expect(rules).toContain('R14');
+});
+
 test('a list in one sentence is complete, and its gap a finding', async () => {
 	const rules = await rulesOf(
 		'产出指标（40分）得35分，效益指标（30分）得27分，满意度指标（10分）得8分。'

@@ -170,7 +170,7 @@ export class Telling {
 		if (this.#isAdded() && /^[、和及与]/.test(words)) return this.topic?.aspect;
 		if (isIncome(label.category)) return 'income';
 		if (label.category === 'project' && this.setting.project !== null)
-			return this.topic?.aspect ?? 'budget';
+			return /支出$/.test(words) ? 'spent' : (this.topic?.aspect ?? 'budget');
 		const spending = label.category.startsWith('assets') || /支出|经费|费|三公/.test(words);
 		return spending ? 'spent' : undefined;
 	}

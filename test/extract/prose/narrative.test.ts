@@ -1346,6 +1346,18 @@ test('in a report about several projects the changed budget of all of them is it
 	]);
 });
 
+describe('项目支出 in a report about one project is what was spent on it', () => {
+	const spent = 'spent@河道清淤项目=1596000';
+	test.for([
+		['全年项目支出159.6万元。', [spent]],
+		['项目预算186万元，项目支出159.6万元。', ['adjusted_budget@河道清淤项目=1860000', spent]],
+		['项目支出预算186万元。', ['adjusted_budget@河道清淤项目=1860000']],
+		['年初安排项目资金186万元。', ['initial_budget@河道清淤项目=1860000']]
+	] as const)('%s', ([text, expected]) => {
+		expect(said(text, 'project')).toEqual(expected);
+	});
+});
+
 describe('what the project of the report received', () => {
 	test.for([
 		['上级下达我局河道清理经费62万元，已全部到位。', ['disbursed@河道清淤项目=620000']],

@@ -9,6 +9,18 @@ import type { Statement } from './statement.ts';
 import type { Mention, Topic } from './setting.ts';
 import type { Telling } from './telling.ts';
 
+/** 干部轮换到位率, 物资到位率 are not of money; 到位率 alone is, and what names money before it. */
+const arrivesAsMoney = (words: string) => {
+	const [named = ''] = /[一-龥“”、]*到位率[^,]*$/.exec(words) ?? [];
+	return (
+		/^(?:全年|本年|年度|实际|总体|整体|其中|平均|项目|的|为)*到位率/.test(named) ||
+		money.test(named)
+	);
+};
+
+const money =
+	/资金|经费|预算|财政|拨付|拨款|款|投资|补助|补贴|配套|下达|指标|专项|[中央省市县区级]级/;
+
 /** The measure that a percentage states: a rate with the base that it names, or a share of spending. */
 export function percentStatement(mention: Mention, telling: Telling): Statement | undefined {
 	const { quantity, label, words, after } = mention;
@@ -41,7 +53,8 @@ export function percentStatement(mention: Mention, telling: Telling): Statement 
 	if (isAwaited) telling.awaited = undefined;
 	if (rate?.rate === 'satisfaction' || /^的?[^,;。]{0,6}满意[度率]/.test(after))
 		return targets ? undefined : state('satisfaction_reported', scope, null);
-	if (rate?.rate === 'disbursement') return state('disbursement_rate_reported', told, null);
+	if (rate?.rate === 'disbursement')
+		return arrivesAsMoney(words) ? state('disbursement_rate_reported', told, null) : undefined;
 	if (rate && label.object === '' && (label.noun === '' || label.category)) {
 		// 政府采购预算100万元,支出90万元,执行率90%: of money that is not told.
 		const isStray = (telling.partial || telling.manner.aside) && !telling.topic && !label.category;

@@ -1346,6 +1346,16 @@ test('in a report about several projects the changed budget of all of them is it
 	]);
 });
 
+test.for([
+	['资金到位率95%。', 1],
+	['县级配套资金拨付到位率95%。', 1],
+	['全年到位率95%。', 1],
+	['驻村干部轮换到位率95%。', 0],
+	['物资到位率95%。', 0]
+] as const)('a rate of arrival is of money where nothing else arrives: %s', ([text, count]) => {
+	expect(said(text)).toHaveLength(count);
+});
+
 describe('项目支出 in a report about one project is what was spent on it', () => {
 	const spent = 'spent@河道清淤项目=1596000';
 	test.for([

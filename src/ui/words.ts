@@ -44,7 +44,8 @@ export const words = {
 		en: 'The query engine did not start or has stopped, so filters have no effect; the charts are those drawn when the page was made. Load the page again to try once more.'
 	},
 	failedFiltered: {
-		'zh-CN': '查询引擎没有启动或已停止，所选条件没有生效：下面的数字和图表仍是默认范围的。重新载入可再试。',
+		'zh-CN':
+			'查询引擎没有启动或已停止，所选条件没有生效：下面的数字和图表仍是默认范围的。重新载入可再试。',
 		en: 'The query engine did not start or has stopped, and the choice has no effect: figures and charts below are those of the default choice. Load the page again to try once more.'
 	},
 	dropped: (choices: readonly string[]): Text => ({

@@ -14,7 +14,8 @@ const dataSheet: Text = { 'zh-CN': '数据', en: 'Data' };
 const notesSheet: Text = { 'zh-CN': '说明', en: 'Notes' };
 
 /** Characters; a Chinese one takes two. */
-export const widthOf = (text: string) => [...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
+export const widthOf = (text: string) =>
+	[...text].reduce((sum, c) => sum + (c > '\u2e7f' ? 2 : 1), 0);
 
 /** A table as an Excel file: typed columns under a head that stays, and a second sheet that says what must be known to read it. */
 export async function xlsx(sheet: Sheet, locale: Locale): Promise<Blob> {

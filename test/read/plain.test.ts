@@ -163,6 +163,15 @@ test.each([
 	expect(await growth(work, { size: 100_000 })).toBeLessThan(LINEAR);
 });
 
+test('a row with more cells than its head has columns keeps them all', () => {
+	const text = '一级指标\t二级指标\n数量指标\t\t\t一、概况';
+	const [table, ...others] = documentOf(text).blocks;
+	expect(others).toEqual([]);
+	if (table?.kind !== 'table') throw new Error('no table');
+	const cells = table.rows.flat().map(({ start, end }) => text.slice(start, end));
+	expect(cells.filter(Boolean)).toEqual(['一级指标', '二级指标', '数量指标', '一、概况']);
+});
+
 test('a line of five million characters is one paragraph', () => {
 	const { blocks } = documentOf('支出12.3万元，'.repeat(600_000));
 	expect(blocks).toHaveLength(1);

@@ -21,7 +21,8 @@ export function bodyOf(pieces: readonly RawCell[], shapes: readonly Shape[]): Bo
 		const before = least[from];
 		if (before === undefined) continue;
 		for (const [n, seating] of seatings(pieces, from, shapes).entries()) {
-			if (n === 0 || !isWhole(pieces, from, n)) continue;
+			// More pieces than there are columns sit nowhere.
+			if (n === 0 || seating.oddity === Infinity || !isWhole(pieces, from, n)) continue;
 			const oddity = oddityOf(pieces.slice(from, from + n), shapes, seating.oddity);
 			if (oddity > oddest) continue;
 			const sum = before + oddity + 0.05;

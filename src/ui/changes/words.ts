@@ -53,6 +53,7 @@ export const words = {
 	toNow: { 'zh-CN': '现在版本的固定地址', en: 'The lasting address of the present version' },
 	version: { 'zh-CN': '版本', en: 'Version' },
 	recorded: { 'zh-CN': '登记日期', en: 'Recorded' },
+	otherVersions: { 'zh-CN': '其他版本', en: 'Other versions' },
 	unrecorded: { 'zh-CN': '尚未登记', en: 'not yet recorded' },
 	file: { 'zh-CN': '原文件 SHA-256', en: 'SHA-256 of the file' },
 	figures: { 'zh-CN': '这一版的数字', en: 'The figures of this version' },

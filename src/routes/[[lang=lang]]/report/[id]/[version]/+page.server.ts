@@ -11,8 +11,14 @@ export const entries: EntryGenerator = () =>
 		])
 	);
 
-export const load: PageServerLoad = ({ params: { id, version } }) => ({
-	version:
-		versionsOf(id).findLast((one) => one.version === version) ??
-		error(404, `version ${version} of report ${id}`)
-});
+export const load: PageServerLoad = ({ params: { id, version } }) => {
+	const versions = versionsOf(id);
+	return {
+		version:
+			versions.findLast((one) => one.version === version) ??
+			error(404, `version ${version} of report ${id}`),
+		others: new Map(
+			versions.flatMap((one) => (one.version === version ? [] : [[one.version, one.date]]))
+		)
+	};
+};
